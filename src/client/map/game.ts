@@ -12,7 +12,7 @@ export interface Stage {
 }
 
 interface StageHooks {
-  frame(deltaMs: number): void;
+  frame(): void;
   context(lost: boolean): void;
 }
 
@@ -37,8 +37,8 @@ export function startStage(host: HTMLElement, hooks: StageHooks): Promise<Stage>
           watchContext(game, hooks);
           resolve({ game, scene: this, ratio });
         },
-        update(_time: number, delta: number) {
-          hooks.frame(delta);
+        update() {
+          hooks.frame();
         },
       },
     });

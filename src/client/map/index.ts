@@ -24,9 +24,9 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
   if (!wrapper.hasAttribute('tabindex')) wrapper.tabIndex = 0;
   wrapper.prepend(host);
   const notice = lostNotice(wrapper, opts.lostText);
-  let frame: (ms: number) => void = () => undefined;
+  let frame: () => void = () => undefined;
   const stage = await startStage(host, {
-    frame: (ms) => frame(ms),
+    frame: () => frame(),
     context(lost) {
       notice.show(lost);
       opts.onContext?.(lost);

@@ -82,7 +82,7 @@ export function layoutMap(view: View, bounds: Box, model: MapModel, region: Regi
   const marks = marksOf(view, model, region);
   const at = new Map(marks.map((mark) => [mark.place.id, mark.at]));
   const obstacles: Box[] = marks.map(({ at: [x, y] }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
-  const chips = layoutLabels(chipRequests(view, model, measure), obstacles, bounds);
+  const chips = layoutChips(view, bounds, chipRequests(view, model, measure), obstacles);
   obstacles.push(...chips);
   // What the player is asked to look at, and the cities people steer by, get their names before the counters get their room.
   const early = (mark: Mark): boolean => mark.place.selected || mark.place.target || mark.place.marks > 0 || ['city', 'nuclear_site'].includes(mark.place.kind);
@@ -95,11 +95,26 @@ export function layoutMap(view: View, bounds: Box, model: MapModel, region: Regi
   return { marks, at, stacks, badges, labels: [...first, ...rest], chips, countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds) };
 }
 
+/** Chips go inside the window if they can, else into the painted margin. */
+function layoutChips(view: View, bounds: Box, requests: readonly LabelRequest[], obstacles: readonly Box[]): PlacedLabel[] {
+  const inside = layoutLabels(requests, obstacles, { x: 0, y: 0, width: view.width, height: view.height });
+  const rest = requests.filter(({ id }) => inside.every((chip) => chip.id !== id));
+  return [...inside, ...layoutLabels(rest, [...obstacles, ...inside], bounds)];
+}
+
 function chipRequests(view: View, model: MapModel, measure: Measure): LabelRequest[] {
   return model.fronts.map((front) => {
-    const [x, y] = toScreen(view, FRONT_SHAPES[front.id].chip);
-    return { id: front.id, x, y, width: chipWidth(chipText(front, view), measure), height: 22, gap: 16, priority: front.norm + (front.active ? 4 : 0), sides: ['over', ...AROUND] };
+    const [atX, atY] = toScreen(view, FRONT_SHAPES[front.id].chip);
+    const width = chipWidth(chipText(front, view), measure);
+    const [x, y] = [keepIn(atX, width / 2 + 6, view.width), keepIn(atY, 17, view.height)];
+    return { id: front.id, x, y, width, height: 22, gap: 16, priority: front.norm + (front.active ? 4 : 0), sides: ['over', ...AROUND] };
   });
+}
+
+/** A chip that would be cut by the window's side moves in; one that lies well outside stays there. */
+function keepIn(value: number, half: number, size: number): number {
+  const inside = Math.max(half, Math.min(size - half, value));
+  return Math.abs(inside - value) < half + 60 ? inside : value;
 }
 
 function labelRequest(mark: Mark, view: View, measure: Measure): LabelRequest {

@@ -11,7 +11,7 @@ import { type Layout, layoutMap } from './layout.ts';
 import type { MapHandle, MapModel, MapOptions, RaidFilm, ScreenPoint, Speed } from './model.ts';
 import { paintMarks } from './paint/marks.ts';
 import { paintCounters } from './paint/counters.ts';
-import { paintLand, paintNet } from './paint/land.ts';
+import { paintEdges, paintLand, paintNet } from './paint/land.ts';
 import type { Plane, RegionPaths } from './paint/plane.ts';
 import { paintFronts, paintInsets, paintLanes } from './paint/regions.ts';
 import { paintChipLines, paintChips, paintCountryNames, paintPlaceNames } from './paint/words.ts';
@@ -37,7 +37,7 @@ interface Parts {
 }
 
 /** The live map: holds the view and the model, repaints when they settle, plays raids, sleeps when nothing moves. */
-export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(ms: number): void; handle: MapHandle } {
+export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(): void; handle: MapHandle } {
   const { scene, game } = stage;
   const { region } = paths;
   const palette = paletteOf(opts.theme);
@@ -62,6 +62,7 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   let sailing = opts.reducedMotion ? 0 : SAIL_MS;
   let phase = 0;
   let idleFrames = 0;
+  let frameAt = performance.now();
   let destroyed = false;
 
   function fitted(): View {
@@ -70,7 +71,9 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   }
   function wake(): void {
     idleFrames = 0;
-    if (!destroyed) game.loop.wake();
+    if (destroyed || game.loop.running) return;
+    frameAt = performance.now();
+    game.loop.wake();
   }
   function look(next: View, paintSoon = SETTLE_MS): void {
     view = clampView(next, region);
@@ -109,27 +112,29 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     paintFronts(plane, paths, model);
     paintInsets(plane, region.insets);
     paintLanes(plane, paths, model.lanes);
+    paintEdges(plane, region);
     if (!layout) return;
     paintCountryNames(plane, layout, names);
-    paintChipLines(plane, layout, model);
+    if (!backdrop) paintChipLines(plane, layout, model);
   }
   function paintFigures(plane: Plane, laid: Layout): void {
-    // During a raid the rest of the table steps back.
-    plane.ctx.globalAlpha = backdrop ? 0.55 : 1;
-    paintMarks(plane, laid);
-    if (!backdrop) paintCounters(plane, laid, model.homeSeat);
-    plane.ctx.globalAlpha = backdrop ? 0.55 : 1;
-    paintPlaceNames(plane, laid);
+    const spotlight = backdrop ? new Set([...backdrop.film.from, backdrop.film.to]) : null;
+    paintMarks(plane, laid, spotlight);
+    paintPlaceNames(plane, laid, spotlight);
+    if (backdrop) return paintBackdrop(plane, backdrop);
+    paintCounters(plane, laid, model.homeSeat);
     paintChips(plane, laid, model);
-    plane.ctx.globalAlpha = 1;
-    if (backdrop) paintBackdrop(plane, backdrop);
   }
   function screenPoints({ marks }: Layout): Record<string, ScreenPoint> {
     const points = marks.map(({ place, at: [x, y] }): [string, ScreenPoint] => [place.id, { x, y, visible: x >= 0 && y >= 0 && x <= view.width && y <= view.height }]);
     return Object.fromEntries(points);
   }
 
-  function frame(ms: number): void {
+  function frame(): void {
+    const now = performance.now();
+    // Phaser smooths its own delta; a raid must last as long on a slow machine.
+    const ms = Math.min(400, now - frameAt);
+    frameAt = now;
     const step = Math.min(ms, 100);
     moveGlide(step);
     if (settleIn >= 0) settleIn -= step;
@@ -160,7 +165,7 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   function drawRaid(ms: number): void {
     raid.begin(1 / view.zoom);
     if (show && !glide) {
-      show.advance(Math.min(ms, 100));
+      show.advance(ms);
       if (show && !show.still) drawMoment(raid, show.script, show.time, palette);
     }
     raid.end();

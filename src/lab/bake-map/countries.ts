@@ -23,6 +23,15 @@ const KEEP: Box = { west: 4, east: 92, south: -14, north: 58 };
 const touches = ([[west, south], [east, north]]: [[number, number], [number, number]]): boolean =>
   west <= east && west < KEEP.east && east > KEEP.west && south < KEEP.north && north > KEEP.south;
 
+/** The plain extent of a line. `geoBounds` would take the continent's long coast for one that crosses the date line. */
+function extentOf(line: readonly Position[]): [[number, number], [number, number]] {
+  const [lons, lats] = [line.map(([lon = 0]) => lon), line.map(([, lat = 0]) => lat)];
+  return [
+    [Math.min(...lons), Math.min(...lats)],
+    [Math.max(...lons), Math.max(...lats)],
+  ];
+}
+
 /** Rounds a line to 0.1 px, drops points closer than `step` px to the last kept one, and flattens it. */
 function flatten(points: readonly Position[], step: number): number[] {
   const flat: number[] = [];
@@ -87,7 +96,7 @@ export function bakeCountries(atlas: Atlas, projection: GeoProjection): RegionCo
 export function bakeLines(atlas: Atlas, projection: GeoProjection): { coast: Line[]; borders: Line[] } {
   const lines = (keep: (same: boolean) => boolean): Line[] => {
     const all = mesh(atlas, atlas.objects.countries, (a, b) => keep(a === b));
-    const coordinates = all.coordinates.filter((line) => touches(geoBounds({ type: 'LineString', coordinates: line })));
+    const coordinates = all.coordinates.filter((line) => touches(extentOf(line)));
     return projected(projection, { type: 'MultiLineString', coordinates });
   };
   return { coast: lines((same) => same), borders: lines((same) => !same) };

@@ -10,16 +10,16 @@ const TO_CAPE: Point[] = [[62, 18], [59.4, 13.6], [56.2, 10.4]];
 
 /** Off-region insets in world px. Real distances do not fit the board: these boxes stand for them. */
 export const INSETS = [
-  { id: 'atlantic_gibraltar', title: 'Atlantic', x: 52, y: 150, width: 250, height: 130, at: [178, 224] as Point },
-  { id: 'cape', title: 'Cape route', x: 52, y: 1392, width: 250, height: 130, at: [178, 1466] as Point },
+  { id: 'atlantic_gibraltar', title: 'Atlantic', x: 46, y: 158, width: 270, height: 120, at: [90, 218] as Point },
+  { id: 'cape', title: 'Cape route', x: 46, y: 1384, width: 270, height: 120, at: [90, 1444] as Point },
   { id: 'box', title: 'Indo-Pacific', x: 1946, y: 1216, width: 330, height: 300, at: [2111, 1340] as Point },
 ];
 /** Diego Garcia lies off the region; it stands in the Indo-Pacific inset. */
 export const DIEGO_GARCIA: Point = [1990, 1476];
 
 /** The route round Africa runs along the frame: foot of the map, Cape inset, left edge, Atlantic inset. */
-const FRAME_EAST: Point[] = [[1560, 1530], [1440, 1574], [1300, 1580], [800, 1580], [420, 1574], [302, 1500]];
-const FRAME_WEST: Point[] = [[178, 1466], [60, 1400], [26, 1300], [24, 1000], [24, 600], [30, 360], [178, 224]];
+const FRAME_EAST: Point[] = [[1600, 1520], [1450, 1544], [1300, 1548], [800, 1548], [440, 1540], [316, 1470]];
+const FRAME_WEST: Point[] = [[90, 1444], [44, 1360], [24, 1240], [22, 1000], [22, 600], [36, 330], [90, 218]];
 
 /** A Catmull-Rom curve through the points, `steps` segments between each two: lanes bend, they have no corners. */
 export function smooth(points: readonly Point[], steps = 6): Line {
@@ -42,7 +42,7 @@ export function smooth(points: readonly Point[], steps = 6): Line {
 /** The two lanes of the rules and the diversion round the Cape, as polylines of world px from east to west. */
 export function bakeLanes(projection: GeoProjection): { RED: Line; GULF: Line; CAPE: Line } {
   const flat = (points: Point[]): Point[] => points.map(([lon, lat]) => project(projection, lon, lat));
-  const atlantic: Point = [178, 224];
+  const atlantic: Point = [90, 218];
   return {
     RED: smooth([...flat(RED), ...flat(MED).slice(1), atlantic]),
     GULF: smooth(flat(GULF)),

@@ -20,10 +20,11 @@ export function paintBackdrop(plane: Plane, { film, ground, known, still }: Back
   const target = toScreen(plane.view, ground.target);
   const origins = ground.origins.map((origin) => toScreen(plane.view, origin));
   for (const origin of origins) paintOrigin(plane, origin, known);
-  paintLayers(plane, film, target);
+  paintLayers(plane, film, target, still);
   if (!still) return;
   for (const origin of origins) paintArrow(plane, origin, target, bow(plane.view, origin, target));
-  paintCounts(plane, film, origins[0] ?? target, target);
+  paintFigures(plane, film, target);
+  paintCaption(plane, film);
 }
 
 function paintOrigin(plane: Plane, [x, y]: Point, known: boolean): void {
@@ -44,7 +45,7 @@ function paintOrigin(plane: Plane, [x, y]: Point, known: boolean): void {
 }
 
 /** A ring for each layer, outer to inner, with the interceptor's name on it. */
-function paintLayers(plane: Plane, film: RaidFilm, [x, y]: Point): void {
+function paintLayers(plane: Plane, film: RaidFilm, [x, y]: Point, still: boolean): void {
   const { ctx, palette } = plane;
   setFont(plane, '600 11px');
   ctx.textAlign = 'center';
@@ -60,7 +61,8 @@ function paintLayers(plane: Plane, film: RaidFilm, [x, y]: Point): void {
     ctx.arc(x, y, radius, 0, Math.PI * 2);
     ctx.stroke();
     ctx.setLineDash([]);
-    const words = `${interceptor}  ${kills} / ${shots}`;
+    // While the raid runs its outcome is not told ahead.
+    const words = still ? `${interceptor}  ${kills} / ${shots}` : interceptor;
     ctx.strokeStyle = palette.halo;
     ctx.lineWidth = 3.4;
     ctx.strokeText(words, x, y + radius);
@@ -91,30 +93,59 @@ function paintArrow({ ctx, palette }: Plane, from: Point, to: Point, bend: Point
   ctx.fill();
 }
 
-/** Plain figures: launched beside the origin; failed, stopped, through and hits above the target. */
-function paintCounts(plane: Plane, film: RaidFilm, from: Point, to: Point): void {
-  const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
-  const launched = sum(film.salvo.map(({ count }) => count));
-  const failed = sum(film.salvo.map((salvo) => salvo.failed));
-  const stopped = sum(film.layers.map(({ kills }) => kills));
-  paintTag(plane, [from[0], from[1] - 32], `${launched} ▲`, plane.palette.attacker);
-  const words = [`${launched} ▲`, ...(failed > 0 ? [`${failed} –`] : []), `${stopped} ⊘`, `${film.leaked} ▼`, `${film.hits} ✕`].join('   ');
-  paintTag(plane, [to[0], to[1] - 44 - 20 * film.layers.length], words, plane.palette.text);
-}
-
-function paintTag(plane: Plane, [x, y]: Point, words: string, colour: string): void {
-  const { ctx, palette } = plane;
-  setFont(plane, '700 13px');
+/** The raid's own sentence, on the map for as long as the diagram stands. Words come from the page, never from here. */
+function paintCaption(plane: Plane, { caption, title }: RaidFilm): void {
+  const { ctx, palette, view } = plane;
+  setFont(plane, '600 14px');
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  const width = ctx.measureText(words).width + 20;
+  const lines = wrap(ctx, caption || title, Math.min(520, view.width - 60));
+  const width = Math.max(...lines.map((line) => ctx.measureText(line).width)) + 32;
+  const height = lines.length * 20 + 18;
+  const [x, y] = [view.width / 2, view.height - height - 18];
   ctx.beginPath();
-  ctx.roundRect(x - width / 2, y - 13, width, 26, 6);
+  ctx.roundRect(x - width / 2, y, width, height, 8);
   ctx.fillStyle = withAlpha(palette.card, 0.94);
   ctx.fill();
   ctx.strokeStyle = palette.cardLine;
   ctx.lineWidth = 1;
   ctx.stroke();
-  ctx.fillStyle = colour;
-  ctx.fillText(words, x, y + 0.5);
+  ctx.fillStyle = palette.text;
+  lines.forEach((line, i) => void ctx.fillText(line, x, y + 19 + i * 20));
+}
+
+/** Breaks a sentence at its spaces into lines no wider than `width`. */
+function wrap(ctx: CanvasRenderingContext2D, words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && ctx.measureText(`${last} ${word}`).width <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Figures of a still diagram at the target: launched, stopped, through. The caption says them in words. */
+function paintFigures(plane: Plane, film: RaidFilm, [x, y]: Point): void {
+  const { ctx, palette } = plane;
+  const launched = film.salvo.reduce((sum, { count }) => sum + count, 0);
+  const stopped = film.layers.reduce((sum, { kills }) => sum + kills, 0);
+  setFont(plane, '700 14px');
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  const parts: [string, string][] = [[`${launched} \u25b8`, palette.attacker], [`${stopped} \u2298`, palette.interceptor], [`${film.leaked} \u25be`, palette.mark]];
+  const widths = parts.map(([words]) => ctx.measureText(words).width);
+  const width = widths.reduce((sum, one) => sum + one, 0) + 18 * parts.length + 6;
+  let left = x - width / 2;
+  const top = y - 58 - 20 * film.layers.length;
+  ctx.beginPath();
+  ctx.roundRect(left, top - 14, width, 28, 7);
+  ctx.fillStyle = withAlpha(palette.card, 0.94);
+  ctx.fill();
+  left += 12;
+  parts.forEach(([words, colour], i) => {
+    ctx.fillStyle = colour;
+    ctx.fillText(words, left, top + 0.5);
+    left += (widths[i] ?? 0) + 18;
+  });
 }

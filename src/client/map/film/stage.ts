@@ -8,11 +8,13 @@ const MARK_MS = 1500;
 
 /** Draws one moment of a raid with pooled sprites. Nothing flashes: kills are a small puff, a leaker leaves a mark that fades. */
 export function drawMoment(pool: SpritePool, script: Script, time: number, palette: Palette): void {
-  for (const flight of script.flights) drawFlight(pool, flight, time, palette);
+  // In a crowd each sprite is smaller and thinner, or they melt into one smear.
+  const crowd = Math.max(0.45, 1 - script.flights.length / 420);
+  for (const flight of script.flights) drawFlight(pool, flight, time, { palette, crowd });
   for (const shot of script.shots) drawShot(pool, shot, time, palette);
 }
 
-function drawFlight(pool: SpritePool, flight: Flight, time: number, palette: Palette): void {
+function drawFlight(pool: SpritePool, flight: Flight, time: number, { palette, crowd }: { palette: Palette; crowd: number }): void {
   if (time < flight.start) return;
   const after = time - flight.gone;
   if (after >= 0) return drawEnd(pool, flight, after, palette);
@@ -21,7 +23,7 @@ function drawFlight(pool: SpritePool, flight: Flight, time: number, palette: Pal
   const fading = flight.fate.kind === 'failed' ? Math.min(1, -after / 300) : 1;
   const appear = Math.min(1, (time - flight.start) / 180);
   const tint = tintOf(flight.motion === 'ballistic' ? palette.ballistic : palette.attacker);
-  pool.show(flight.motion, at, { tint, angle, alpha: 0.92 * fading * appear, size: flight.motion === 'drone' ? 0.8 : 1 });
+  pool.show(flight.motion, at, { tint, angle, alpha: (0.4 + 0.55 * crowd) * fading * appear, size: (flight.motion === 'drone' ? 0.85 : 1) * crowd });
 }
 
 function drawEnd(pool: SpritePool, flight: Flight, after: number, palette: Palette): void {

@@ -60,7 +60,7 @@ export function scriptOf(film: RaidFilm, ground: Ground): Script {
   const random = scatter(film.id);
   const cast = castOf(film);
   const duration = Math.min(7000, 4300 + cast.length * 14);
-  const flights = cast.map((actor, i) => flightOf(actor, i, { film, ground, duration, random }));
+  const flights = cast.map((actor, i) => flightOf(actor, i, { film, ground, duration, random, crowd: cast.length }));
   const shots = shotsOf(film, flights, ground, random);
   return { duration, flights, shots, ...events(film, flights, shots) };
 }
@@ -70,16 +70,20 @@ interface Making {
   ground: Ground;
   duration: number;
   random: () => number;
+  /** Sprites in the air in all. */
+  crowd: number;
 }
 
-function flightOf(actor: Actor, index: number, { film, ground, duration, random }: Making): Flight {
+function flightOf(actor: Actor, index: number, { film, ground, duration, random, crowd }: Making): Flight {
   const { origins, target, px } = ground;
   const home = origins[index % Math.max(1, origins.length)] ?? target;
   const spread = actor.motion === 'drone' ? 26 : 16;
   const from = near(home, spread * px, random);
   const to = near(target, 7 * px, random);
   const window = WINDOW[actor.motion];
-  const start = duration * within(window.leave, random());
+  // A large salvo does not leave all at once.
+  const early = Math.min(0.3, crowd / 500);
+  const start = duration * within([Math.max(0, window.leave[0] - early), window.leave[1]], random());
   const end = duration * within(window.arrive, random());
   const flight = { ...actor, from, to, bend: bendOf(actor.motion, from, to, random), start, end };
   return { ...flight, gone: start + (end - start) * goneShare(actor, film.layers.length, random()) };

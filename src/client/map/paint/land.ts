@@ -1,5 +1,5 @@
 import type { MapModel, Sway } from '../model.ts';
-import { mix } from '../palette.ts';
+import { mix, sideOf, withAlpha } from '../palette.ts';
 import { inWindow, inWorld, type Plane, type RegionPaths } from './plane.ts';
 
 /** Sea, glow off the coasts, land in its holders' muted colours, coasts and borders. */
@@ -15,6 +15,7 @@ export function paintLand(plane: Plane, paths: RegionPaths, model: MapModel): vo
     const holder = holders.get(name);
     ctx.fillStyle = holder ? mix(palette.land, palette.seat[holder] ?? palette.land, palette.tint) : palette.landFar;
     ctx.fill(path, 'evenodd');
+    if (holder) paintHatch(plane, path, holder);
   }
   paintInnerShade(plane, paths, px);
   paintBorders(plane, paths, px);
@@ -67,6 +68,54 @@ function paintBorders({ ctx, palette }: Plane, { borders }: RegionPaths, px: num
   ctx.setLineDash([5 * px, 3.5 * px]);
   ctx.stroke(borders);
   ctx.setLineDash([]);
+}
+
+/** Fine slanted lines in the holder's colour: one way for West, the other for the network, so the two read apart without colour. */
+function paintHatch({ ctx, palette, ratio }: Plane, path: Path2D, holder: Sway): void {
+  const pattern = ctx.createPattern(hatchTile(palette.seat[holder] ?? palette.nobody, sideOf(holder) === 'west'), 'repeat');
+  if (!pattern) return;
+  // The tile keeps its size on the screen and its origin in the world: a pan does not shift it.
+  const { a } = ctx.getTransform();
+  const step = ratio / a / 2;
+  pattern.setTransform(new DOMMatrix([step, 0, 0, step, 0, 0]));
+  ctx.fillStyle = pattern;
+  ctx.fill(path, 'evenodd');
+}
+
+/** A tile of slanted lines, 8 CSS px square, drawn at twice that size. */
+function hatchTile(colour: string, rising: boolean): HTMLCanvasElement {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 16;
+  const ctx = tile.getContext('2d');
+  if (!ctx) return tile;
+  ctx.strokeStyle = withAlpha(colour, 0.2);
+  ctx.lineWidth = 1.8;
+  for (const shift of [-16, 0, 16]) {
+    ctx.moveTo(shift, rising ? 16 : 0);
+    ctx.lineTo(shift + 16, rising ? 0 : 16);
+  }
+  ctx.stroke();
+  return tile;
+}
+
+/** The map ends softly: beyond the world the land sinks into the sea's colour. */
+export function paintEdges(plane: Plane, { width, height }: { width: number; height: number }): void {
+  inWorld(plane);
+  const { ctx, palette } = plane;
+  const [near, far, huge] = [10, 400, 6000];
+  const sides = [
+    { x: -huge, y: -huge, w: huge - near, h: 2 * huge + height, from: [-near, 0], to: [-far, 0] },
+    { x: width + near, y: -huge, w: huge, h: 2 * huge + height, from: [width + near, 0], to: [width + far, 0] },
+    { x: -huge, y: -huge, w: 2 * huge + width, h: huge - near, from: [0, -near], to: [0, -far] },
+    { x: -huge, y: height + near, w: 2 * huge + width, h: huge, from: [0, height + near], to: [0, height + far] },
+  ] as const;
+  for (const { x, y, w, h, from, to } of sides) {
+    const fade = ctx.createLinearGradient(from[0], from[1], to[0], to[1]);
+    fade.addColorStop(0, withAlpha(palette.seaFoot, 0));
+    fade.addColorStop(1, palette.seaFoot);
+    ctx.fillStyle = fade;
+    ctx.fillRect(x, y, w, h);
+  }
 }
 
 /** For each country the seat that sways most of its places; a tie leaves it to the first in the list. */

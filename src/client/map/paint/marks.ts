@@ -3,15 +3,21 @@ import { sideOf, withAlpha } from '../palette.ts';
 import { placeSign } from './pictograms.ts';
 import { inWindow, type Plane } from './plane.ts';
 
-/** Place marks: shape by side, sign by kind, rings for targets and the selection, ticks for recent hits. */
-export function paintMarks(plane: Plane, { marks }: Layout): void {
+/** How much is left of what stands outside a raid's spotlight. */
+export const DIMMED = 0.45;
+
+/** Place marks: shape by side, sign by kind, rings for targets and the selection, ticks for recent hits. With a `spotlight` all other places step back. */
+export function paintMarks(plane: Plane, { marks }: Layout, spotlight: ReadonlySet<string> | null): void {
   inWindow(plane);
-  for (const mark of marks) paintLeader(plane, mark);
-  for (const mark of marks) paintMark(plane, mark);
+  const strength = ({ place }: Mark): number => (spotlight === null || spotlight.has(place.id) ? 1 : DIMMED);
+  for (const mark of marks) paintLeader(plane, mark, strength(mark));
+  for (const mark of marks) paintMark(plane, mark, strength(mark));
+  plane.ctx.globalAlpha = 1;
 }
 
 /** A mark that was moved for room points back to where it truly is. */
-function paintLeader({ ctx, palette }: Plane, { at, true: home }: Mark): void {
+function paintLeader({ ctx, palette }: Plane, { at, true: home }: Mark, strength: number): void {
+  ctx.globalAlpha = strength;
   if (Math.hypot(at[0] - home[0], at[1] - home[1]) < 4) return;
   ctx.strokeStyle = withAlpha(palette.text.length === 7 ? palette.text : '#ffffff', 0.5);
   ctx.lineWidth = 1;
@@ -40,9 +46,10 @@ export function sideOutline(ctx: CanvasRenderingContext2D, sway: string | null, 
   } else ctx.roundRect(-radius * 0.86, -radius * 0.86, radius * 1.72, radius * 1.72, 3);
 }
 
-function paintMark(plane: Plane, { place, zone, at }: Mark): void {
+function paintMark(plane: Plane, { place, zone, at }: Mark, strength: number): void {
   const { ctx, palette } = plane;
   ctx.save();
+  ctx.globalAlpha = strength;
   ctx.translate(at[0], at[1]);
   if (place.target) paintTarget(plane, place.sway);
   if (place.selected) paintSelected(plane, place.sway);

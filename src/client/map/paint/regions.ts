@@ -28,11 +28,13 @@ function spinePath({ id }: MapFront, at: ReadonlyMap<string, Point>): Path2D {
 const SOFT_EDGE = [1.2, 1.1, 1, 0.9, 0.8, 0.68, 0.54, 0.38];
 
 /** One stroke of the spine per shade: a stroke never darkens where it crosses itself. */
-function paintFront({ ctx, palette }: Plane, front: MapFront, spine: Path2D, px: number): void {
+function paintFront({ ctx, palette, view }: Plane, front: MapFront, spine: Path2D, px: number): void {
   const { radius } = FRONT_SHAPES[front.id];
   if (radius === 0) return;
   const colour = normColour({ palette }, front.norm);
-  const strength = 0.022 + 0.012 * front.norm + (front.active ? 0.018 : 0);
+  // Close up a region fills the window: it must not grey out the land.
+  const closeness = Math.min(1, 1.3 / Math.max(0.6, view.zoom));
+  const strength = (0.022 + 0.012 * front.norm + (front.active ? 0.018 : 0)) * closeness;
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   for (const share of SOFT_EDGE) {
@@ -49,7 +51,7 @@ export function paintInsets(plane: Plane, insets: readonly Inset[]): void {
   for (const { x, y, width, height, title, id } of insets) {
     ctx.beginPath();
     ctx.roundRect(x, y, width, height, 12);
-    ctx.fillStyle = withAlpha(palette.card, 0.82);
+    ctx.fillStyle = withAlpha(palette.card, 0.9);
     ctx.fill();
     ctx.setLineDash([6 * px, 4 * px]);
     ctx.strokeStyle = palette.cardLine;

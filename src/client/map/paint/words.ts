@@ -1,6 +1,7 @@
 import { chipText, FONTS, type Layout } from '../layout.ts';
 import type { MapFront, MapModel } from '../model.ts';
 import { withAlpha } from '../palette.ts';
+import { DIMMED } from './marks.ts';
 import { inWindow, type Plane } from './plane.ts';
 import { normColour } from './regions.ts';
 
@@ -17,7 +18,7 @@ export function paintCountryNames(plane: Plane, layout: Layout, names: ReadonlyM
   ctx.letterSpacing = '0px';
 }
 
-export function paintPlaceNames(plane: Plane, layout: Layout): void {
+export function paintPlaceNames(plane: Plane, layout: Layout, spotlight: ReadonlySet<string> | null): void {
   inWindow(plane);
   const { ctx, palette } = plane;
   const marks = new Map(layout.marks.map((mark) => [mark.place.id, mark]));
@@ -28,6 +29,7 @@ export function paintPlaceNames(plane: Plane, layout: Layout): void {
     const mark = marks.get(id);
     if (!mark) continue;
     setFont(plane, mark.zone ? FONTS.zone : FONTS.place);
+    ctx.globalAlpha = spotlight === null || spotlight.has(id) ? 1 : DIMMED;
     const lit = mark.place.selected || mark.place.target;
     ctx.strokeStyle = palette.halo;
     ctx.lineWidth = 3.4;
@@ -35,6 +37,7 @@ export function paintPlaceNames(plane: Plane, layout: Layout): void {
     ctx.fillStyle = mark.place.selected ? palette.selected : lit ? palette.target : mark.zone ? palette.seaName : palette.text;
     ctx.fillText(mark.label, x + 2, y + height / 2);
   }
+  ctx.globalAlpha = 1;
 }
 
 export function paintChips(plane: Plane, layout: Layout, model: MapModel): void {
