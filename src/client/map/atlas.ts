@@ -50,12 +50,47 @@ function ring(ctx: CanvasRenderingContext2D, radius: number, width: number): voi
 
 /** Sizes in CSS px; each is drawn with its middle line at y = 0, heading right. */
 const CELLS: Record<Frame, Cell> = {
-  drone: { width: 24, height: 14, draw: (ctx) => (tail(ctx, 14, 1.6, 0.4), shape(ctx, 'M23 0 L13 6 L15.4 0 L13 -6Z')) },
-  cruise: { width: 36, height: 12, draw: (ctx) => (tail(ctx, 24, 2, 0.55), shape(ctx, 'M35 0 L30 1.9 L22 1.9 L18 5 L19.6 0 L18 -5 L22 -1.9 L30 -1.9Z')) },
-  ballistic: { width: 64, height: 10, draw: (ctx) => (tail(ctx, 54, 2.6, 0.8), shape(ctx, 'M63 0 L57 2.8 L50 2.8 L50 -2.8 L57 -2.8Z')) },
-  shot: { width: 44, height: 8, draw: (ctx) => (tail(ctx, 40, 1.7, 0.85), shape(ctx, 'M43 0 L38 2 L36 0 L38 -2Z')) },
+  drone: {
+    width: 24,
+    height: 14,
+    draw: (ctx) => {
+      tail(ctx, 14, 1.6, 0.4);
+      shape(ctx, 'M23 0 L13 6 L15.4 0 L13 -6Z');
+    },
+  },
+  cruise: {
+    width: 36,
+    height: 12,
+    draw: (ctx) => {
+      tail(ctx, 24, 2, 0.55);
+      shape(ctx, 'M35 0 L30 1.9 L22 1.9 L18 5 L19.6 0 L18 -5 L22 -1.9 L30 -1.9Z');
+    },
+  },
+  ballistic: {
+    width: 64,
+    height: 10,
+    draw: (ctx) => {
+      tail(ctx, 54, 2.6, 0.8);
+      shape(ctx, 'M63 0 L57 2.8 L50 2.8 L50 -2.8 L57 -2.8Z');
+    },
+  },
+  shot: {
+    width: 44,
+    height: 8,
+    draw: (ctx) => {
+      tail(ctx, 40, 1.7, 0.85);
+      shape(ctx, 'M43 0 L38 2 L36 0 L38 -2Z');
+    },
+  },
   puff: { width: 48, height: 48, draw: disc },
-  mark: { width: 24, height: 24, draw: (ctx) => (ring(ctx, 9, 1.4), shape(ctx, 'M5 -5.6 L6.4 -7 L11 -2.4 L15.6 -7 L17 -5.6 L12.4 -1 L17 3.6 L15.6 5 L11 .4 L6.4 5 L5 3.6 L9.6 -1Z')) },
+  mark: {
+    width: 24,
+    height: 24,
+    draw: (ctx) => {
+      ring(ctx, 9, 1.4);
+      shape(ctx, 'M5 -5.6 L6.4 -7 L11 -2.4 L15.6 -7 L17 -5.6 L12.4 -1 L17 3.6 L15.6 5 L11 .4 L6.4 5 L5 3.6 L9.6 -1Z');
+    },
+  },
   ship: { width: 12, height: 8, draw: (ctx) => shape(ctx, 'M11.6 0 L7.6 2.6 L1 2.6 L1 -2.6 L7.6 -2.6Z') },
   ring: { width: 40, height: 40, draw: (ctx) => ring(ctx, 17, 2) },
 };

@@ -15,7 +15,7 @@ export interface Anchored {
 export function declutter(marks: readonly Anchored[], gap: number): Map<string, Point> {
   const at = marks.map(({ x, y }): Point => [x, y]);
   for (let pass = 0; pass < 160; pass++) {
-    if (pass < 110) at.forEach((point, i) => pullHome(point, marks[i], 0.06));
+    if (pass < 110) for (const [i, point] of at.entries()) pullHome(point, marks[i], 0.06);
     if (pushApart(at, gap) === 0 && pass >= 110) break;
   }
   return new Map(marks.map((mark, i) => [mark.id, at[i] ?? [mark.x, mark.y]]));

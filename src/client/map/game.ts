@@ -17,14 +17,14 @@ interface StageHooks {
 }
 
 /** Starts Phaser in `host` and waits for its scene. Phaser's own input stays off: it would take keys from the page. */
-export function startStage(host: HTMLElement, hooks: StageHooks): Promise<Stage> {
+export function startStage(host: HTMLElement, background: string, hooks: StageHooks): Promise<Stage> {
   const ratio = pixelRatio();
   return new Promise((resolve) => {
     const game = new Phaser.Game({
       type: Phaser.AUTO,
       parent: host,
       transparent: false,
-      backgroundColor: '#061424',
+      backgroundColor: background,
       banner: false,
       autoFocus: false,
       disableContextMenu: false,
@@ -59,6 +59,8 @@ export function resizeStage(stage: Stage, width: number, height: number): void {
   stage.ratio = pixelRatio();
   stage.game.scale.setZoom(1 / stage.ratio);
   stage.game.scale.resize(Math.max(1, Math.round(width * stage.ratio)), Math.max(1, Math.round(height * stage.ratio)));
+  // At a ratio of 1 Phaser leaves the canvas's old CSS size standing.
+  Object.assign(stage.game.canvas.style, { width: `${width}px`, height: `${height}px` });
 }
 
 /** Phaser takes itself down in its next frame: a sleeping loop is woken for it. */

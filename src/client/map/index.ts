@@ -3,6 +3,7 @@ import { buildAtlas } from './atlas.ts';
 import { startStage } from './game.ts';
 import type { MapHandle, MapOptions } from './model.ts';
 import { lostNotice } from './notice.ts';
+import { paletteOf } from './palette.ts';
 import { regionPaths } from './paint/plane.ts';
 import type { RegionData } from './region.ts';
 import { tableMap } from './table-map.ts';
@@ -25,7 +26,7 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
   wrapper.prepend(host);
   const notice = lostNotice(wrapper, opts.lostText);
   let frame: () => void = () => undefined;
-  const stage = await startStage(host, {
+  const stage = await startStage(host, paletteOf(opts.theme).seaFoot, {
     frame: () => frame(),
     context(lost) {
       notice.show(lost);

@@ -9,6 +9,8 @@ import type { Point, RegionData } from './region.ts';
 export const MARK_GAP = 26;
 export const MARK_RADIUS = 9;
 export const COUNTER = { width: 36, height: 22, step: 4 } as const;
+/** Counters shrink a little on the whole map, where the places crowd. */
+export const counterScale = (view: View): number => (view.zoom < 0.85 ? 0.84 : 1);
 
 export interface Mark {
   place: MapPlace;
@@ -78,10 +80,10 @@ function groups(units: readonly MapUnit[]): Map<string, MapUnit[]> {
 }
 
 /** Everything that stands still on the map at one view: marks apart, counters beside them, labels without overlap. `bounds` is the painted part of the plane in CSS px. */
-export function layoutMap(view: View, bounds: Box, model: MapModel, region: RegionData, measure: Measure): Layout {
+export function layoutMap(view: View, bounds: Box, model: MapModel, region: RegionData, { measure, keepClear = [] }: { measure: Measure; keepClear?: readonly Box[] }): Layout {
   const marks = marksOf(view, model, region);
   const at = new Map(marks.map((mark) => [mark.place.id, mark.at]));
-  const obstacles: Box[] = marks.map(({ at: [x, y] }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
+  const obstacles: Box[] = [...keepClear, ...marks.map(({ at: [x, y] }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }))];
   const chips = layoutChips(view, bounds, chipRequests(view, model, measure), obstacles);
   obstacles.push(...chips);
   // What the player is asked to look at, and the cities people steer by, get their names before the counters get their room.
@@ -95,11 +97,20 @@ export function layoutMap(view: View, bounds: Box, model: MapModel, region: Regi
   return { marks, at, stacks, badges, labels: [...first, ...rest], chips, countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds) };
 }
 
+/** Steps (CSS px) by which a chip may leave its usual spot to stay in the window. */
+const CHIP_SHIFTS = [[0, 0], [-50, 0], [50, 0], [0, 40], [0, -40], [-90, 30], [90, 30]] as const;
+
 /** Chips go inside the window if they can, else into the painted margin. */
 function layoutChips(view: View, bounds: Box, requests: readonly LabelRequest[], obstacles: readonly Box[]): PlacedLabel[] {
-  const inside = layoutLabels(requests, obstacles, { x: 0, y: 0, width: view.width, height: view.height });
-  const rest = requests.filter(({ id }) => inside.every((chip) => chip.id !== id));
-  return [...inside, ...layoutLabels(rest, [...obstacles, ...inside], bounds)];
+  const placed: PlacedLabel[] = [];
+  const visible = { x: 0, y: 0, width: view.width, height: view.height };
+  for (const [dx, dy] of CHIP_SHIFTS) {
+    const open = requests.filter(({ id }) => placed.every((chip) => chip.id !== id));
+    const shifted = open.map((request) => ({ ...request, x: request.x + dx, y: request.y + dy }));
+    placed.push(...layoutLabels(shifted, [...obstacles, ...placed], visible));
+  }
+  const rest = requests.filter(({ id }) => placed.every((chip) => chip.id !== id));
+  return [...placed, ...layoutLabels(rest, [...obstacles, ...placed], bounds)];
 }
 
 function chipRequests(view: View, model: MapModel, measure: Measure): LabelRequest[] {
@@ -134,8 +145,8 @@ function layoutStacks(view: View, model: MapModel, region: RegionData, at: Reado
     const place = units[0]?.place ?? '';
     const spot = place === 'box' && box ? toScreen(view, box.at) : at.get(place);
     if (!spot) continue;
-    const extra = Math.min(2, units.length - 1) * COUNTER.step;
-    const request: LabelRequest = { id: key, x: spot[0], y: spot[1], width: COUNTER.width + extra + 2, height: COUNTER.height + extra + 2, gap: 12, priority: 0, sides: AROUND };
+    const [extra, scale] = [Math.min(2, units.length - 1) * COUNTER.step, counterScale(view)];
+    const request: LabelRequest = { id: key, x: spot[0], y: spot[1], width: (COUNTER.width + extra + 2) * scale, height: (COUNTER.height + extra + 2) * scale, gap: 12, priority: 0, sides: AROUND };
     const tries = [request, { ...request, gap: 38 }, { ...request, gap: 52 }];
     const found = tries.reduce<PlacedLabel | undefined>((done, attempt) => done ?? layoutLabels([attempt], taken, bounds)[0], undefined);
     if (found) {

@@ -4,7 +4,7 @@ import { type Script, tickAt } from './film/timeline.ts';
 /** How long a still diagram stands before the film counts as seen, ms at normal speed. */
 const STILL_MS = 1200;
 /** After the last flight: time to see where it ended. */
-const HOLD_MS = 700;
+const HOLD_MS = 600;
 
 /** One raid being shown. Its clock is fed by the scene's frames and guarded by a timer, so it ends even when no frame comes. */
 export interface Showing {

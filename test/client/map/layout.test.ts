@@ -13,7 +13,7 @@ const measure = (text: string): number => text.length * 7;
 function viewOf(width: number, height: number, zoom = fitZoom(width, height), x = CORE.x + CORE.width / 2, y = CORE.y + CORE.height / 2): View {
   return clampView({ x, y, zoom, width, height }, region);
 }
-const laidOut = (view: View) => layoutMap(view, { x: 0, y: 0, width: view.width, height: view.height }, sampleModel(['haifa', 'erbil'], 'tehran'), region, measure);
+const laidOut = (view: View) => layoutMap(view, { x: 0, y: 0, width: view.width, height: view.height }, sampleModel(['haifa', 'erbil'], 'tehran'), region, { measure });
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const WINDOWS: [string, View][] = [

@@ -1,4 +1,4 @@
-import { toScreen, type View } from '../camera-view.ts';
+import { type Box, toScreen, type View } from '../camera-view.ts';
 import { setFont } from '../paint/words.ts';
 import { inWindow, type Plane } from '../paint/plane.ts';
 import { withAlpha } from '../palette.ts';
@@ -12,6 +12,13 @@ export interface Backdrop {
   known: boolean;
   /** Reduced motion: arrows and counts instead of movement. */
   still: boolean;
+}
+
+/** The part of the window that the layers' names need; no country name goes there. */
+export function clearOf(view: View, { film, ground }: Backdrop): Box {
+  const [x, y] = toScreen(view, ground.target);
+  const reach = 40 + 20 * film.layers.length;
+  return { x: x - 70, y: y + 14, width: 140, height: reach };
 }
 
 /** What stands still behind a raid: where it comes from, the layers round the target, and in a still diagram the arrows and counts. */

@@ -17,7 +17,10 @@ export function drawMoment(pool: SpritePool, script: Script, time: number, palet
 function drawFlight(pool: SpritePool, flight: Flight, time: number, { palette, crowd }: { palette: Palette; crowd: number }): void {
   if (time < flight.start) return;
   const after = time - flight.gone;
-  if (after >= 0) return drawEnd(pool, flight, after, palette);
+  if (after >= 0) {
+    drawEnd(pool, flight, after, palette);
+    return;
+  }
   const [at, ahead] = [pointAt(flight, time), pointAt(flight, time + 16)];
   const angle = Math.atan2(ahead[1] - at[1], ahead[0] - at[0]);
   const fading = flight.fate.kind === 'failed' ? Math.min(1, -after / 300) : 1;

@@ -55,11 +55,11 @@ export function scatter(seed: string): () => number {
   };
 }
 
-/** The whole raid laid out in time: 4 to 7 seconds by its size. Nothing in it waits on a clock, so it can be cut short anywhere. */
+/** The whole raid laid out in time: 4 to 6 seconds by its size. Nothing in it waits on a clock, so it can be cut short anywhere. */
 export function scriptOf(film: RaidFilm, ground: Ground): Script {
   const random = scatter(film.id);
   const cast = castOf(film);
-  const duration = Math.min(7000, 4300 + cast.length * 14);
+  const duration = Math.min(6000, 4000 + cast.length * 14);
   const flights = cast.map((actor, i) => flightOf(actor, i, { film, ground, duration, random, crowd: cast.length }));
   const shots = shotsOf(film, flights, ground, random);
   return { duration, flights, shots, ...events(film, flights, shots) };

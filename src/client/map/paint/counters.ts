@@ -1,4 +1,4 @@
-import { COUNTER, type Layout, type UnitStack } from '../layout.ts';
+import { COUNTER, counterScale, type Layout, type UnitStack } from '../layout.ts';
 import type { MapUnit } from '../model.ts';
 import { letterOf, mix, sideOf, withAlpha } from '../palette.ts';
 import { unitSign } from './pictograms.ts';
@@ -19,9 +19,11 @@ function paintStack(plane: Plane, { units, box, at }: UnitStack, homeSeat: strin
   const { ctx, palette } = plane;
   const depth = Math.min(2, units.length - 1);
   paintTether(plane, box, at);
+  const scale = counterScale(plane.view);
   for (let layer = depth; layer >= 0; layer--) {
     ctx.save();
-    ctx.translate(box.x + 1 + layer * COUNTER.step, box.y + 1 + (depth - layer) * COUNTER.step);
+    ctx.translate(box.x + (1 + layer * COUNTER.step) * scale, box.y + (1 + (depth - layer) * COUNTER.step) * scale);
+    ctx.scale(scale, scale);
     if (layer === 0) paintCounter(plane, worst(units), top.seat === homeSeat);
     else {
       frame(ctx, top.seat);
@@ -33,7 +35,7 @@ function paintStack(plane: Plane, { units, box, at }: UnitStack, homeSeat: strin
     }
     ctx.restore();
   }
-  if (units.length > 1) paintBadge(plane, box.x + COUNTER.width + depth * COUNTER.step, box.y + 3, units.length);
+  if (units.length > 1) paintBadge(plane, box.x + box.width - 2, box.y + 3, units.length);
 }
 
 /** The stack shows its emptiest magazine: that is the one to worry about. */
@@ -87,7 +89,7 @@ function paintCounter(plane: Plane, unit: MapUnit, home: boolean): void {
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.fillStyle = home ? palette.card : colour;
-  ctx.font = BODY_FONT(face, 10);
+  ctx.font = BODY_FONT(face, 11);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillText(letterOf(unit.seat), 6.6, height / 2 - 1);
