@@ -14,10 +14,12 @@ export interface GestureTarget {
 const TAP_SLOP = 6;
 const KEY_PAN = 80;
 const KEY_ZOOM = 1.3;
-/** The page's own controls inside the wrapper keep their pointer and key events. */
+/** The page's own controls inside the wrapper keep their pointer events; the list of places laid over the map lets them through. */
 const CONTROLS = 'button, a, input, select, textarea, summary, [role="button"], [data-map-ignore]';
+const MIRROR = '[data-map-mirror]';
 
-const isControl = (event: Event): boolean => event.target instanceof Element && event.target.closest(CONTROLS) !== null;
+const within = (event: Event, selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null;
+const isControl = (event: Event): boolean => within(event, CONTROLS) && !within(event, MIRROR);
 const middleOf = (points: readonly Point[]): Point => [points.reduce((sum, [x]) => sum + x, 0) / points.length, points.reduce((sum, [, y]) => sum + y, 0) / points.length];
 const spreadOf = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0);
 
@@ -72,7 +74,7 @@ export function listen(wrapper: HTMLElement, target: GestureTarget): () => void 
 }
 
 function wheel(event: WheelEvent, at: Point, target: GestureTarget): void {
-  if (isControl(event)) return;
+  if (within(event, '[data-map-ignore], select, textarea')) return;
   event.preventDefault();
   const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
   // A pinch on a touch pad arrives as a wheel with Ctrl and small steps.

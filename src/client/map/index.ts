@@ -24,6 +24,7 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
   wrapper.style.touchAction = 'none';
   if (!wrapper.hasAttribute('tabindex')) wrapper.tabIndex = 0;
   wrapper.prepend(host);
+  if (opts.theme === 'dark') host.append(vignette());
   const notice = lostNotice(wrapper, opts.lostText);
   let frame: () => void = () => undefined;
   const stage = await startStage(host, paletteOf(opts.theme).seaFoot, {
@@ -46,6 +47,13 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
       host.remove();
     },
   };
+}
+
+/** Darker towards the window's edges: the eye stays on the table. */
+function vignette(): HTMLElement {
+  const shade = document.createElement('div');
+  Object.assign(shade.style, { position: 'absolute', inset: '0', pointerEvents: 'none', boxShadow: 'inset 0 0 min(120px, 10vmin) rgba(3, 9, 16, 0.55)' });
+  return shade;
 }
 
 /** Labels painted before the page's fonts are there would keep the wrong face; a missing font must not hold the map up. */

@@ -109,7 +109,10 @@ export interface MapOptions {
   model: MapModel;
   onPlace(id: string): void;
   onHover?(id: string | null): void;
-  /** Called when the camera has settled: where each place's mark stands, for the DOM mirror. */
+  /**
+   * Called when the camera has settled: where each place's mark stands, for the DOM mirror. Put `data-map-mirror` on the
+   * mirror's list (drag, wheel and taps then go through to the map) and `data-map-ignore` on panels laid over the map.
+   */
   onView?(points: Record<string, ScreenPoint>): void;
   reducedMotion: boolean;
   theme: Theme;

@@ -28,7 +28,7 @@ export function raster(scene: Phaser.Scene, key: string, depth: number): Raster 
 
 /** CSS px painted beyond the window on each side, as far as old phones' texture limit of 4096 px allows. */
 export function padFor(view: View, ratio: number): number {
-  const wanted = Math.round(Math.min(view.width, view.height) * 0.22);
+  const wanted = Math.round(Math.min(view.width, view.height) * 0.15);
   const room = (4096 / ratio - Math.max(view.width, view.height)) / 2;
   return Math.max(0, Math.min(wanted, Math.floor(room)));
 }

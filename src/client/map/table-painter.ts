@@ -31,6 +31,7 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
   const overlay = raster(stage.scene, 'map-overlay', 10);
   const names = new Map(paths.region.countries.map(({ id, name }) => [id, name]));
   const measure = textMeasure(face);
+  let painted = '';
   return (scenery) => {
     const { view, model, backdrop } = scenery;
     const { ratio } = stage;
@@ -40,15 +41,20 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
     const shown = backdrop ? { ...model, units: [], fronts: [] } : model;
     const layout = layoutMap(view, area, shown, paths.region, { measure, keepClear: backdrop ? [clearOf(view, backdrop)] : [] });
     const plane = (ctx: CanvasRenderingContext2D): Plane => ({ ctx, view, pad, ratio, palette, face });
-    base.paint(view, pad, ratio, (ctx) => {
-      paintGround(plane(ctx), paths, model);
+    const ground = groundKey(scenery, ratio);
+    if (ground !== painted) base.paint(view, pad, ratio, (ctx) => paintGround(plane(ctx), paths, model));
+    painted = ground;
+    overlay.paint(view, pad, ratio, (ctx) => {
       paintCountryNames(plane(ctx), layout, names);
       paintChipLines(plane(ctx), layout, model);
+      paintFigures(plane(ctx), layout, scenery);
     });
-    overlay.paint(view, pad, ratio, (ctx) => paintFigures(plane(ctx), layout, scenery));
     return layout;
   };
 }
+
+/** All that the ground shows: while it stays the same only the figures are painted anew, which is most updates. */
+const groundKey = ({ view, model }: Scenery, ratio: number): string => JSON.stringify([view, ratio, model.fronts, model.lanes, model.places.map(({ sway }) => sway)]);
 
 function paintGround(plane: Plane, paths: RegionPaths, model: MapModel): void {
   paintLand(plane, paths, model);

@@ -32,13 +32,14 @@ function extentOf(line: readonly Position[]): [[number, number], [number, number
   ];
 }
 
-/** Rounds a line to 0.1 px, drops points closer than `step` px to the last kept one, and flattens it. */
+/** Rounds a line to 0.1 px, drops points closer than `step` px to the last kept one, and flattens it. The margin, which is seen only from afar, keeps a fifth of the detail. */
 function flatten(points: readonly Position[], step: number): number[] {
   const flat: number[] = [];
   let [lastX, lastY] = [Number.NaN, Number.NaN];
   points.forEach(([x = 0, y = 0], index) => {
     const last = index === points.length - 1;
-    if (!last && Math.hypot(x - lastX, y - lastY) < step) return;
+    const detail = x < 0 || y < 0 || x > WORLD.width || y > WORLD.height ? 5 * step : step;
+    if (!last && Math.hypot(x - lastX, y - lastY) < detail) return;
     flat.push(round(x), round(y));
     [lastX, lastY] = [x, y];
   });
