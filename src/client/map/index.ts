@@ -21,6 +21,7 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
   host.setAttribute('aria-hidden', 'true');
   Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   if (getComputedStyle(wrapper).position === 'static') wrapper.style.position = 'relative';
+  const { touchAction } = wrapper.style;
   wrapper.style.touchAction = 'none';
   if (!wrapper.hasAttribute('tabindex')) wrapper.tabIndex = 0;
   wrapper.prepend(host);
@@ -45,6 +46,7 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
       await table.handle.destroy();
       notice.remove();
       host.remove();
+      wrapper.style.touchAction = touchAction;
     },
   };
 }

@@ -69,6 +69,7 @@ export interface FilmSalvo {
   failed: number;
 }
 export interface FilmLayer {
+  /** Ready to show: it is written on the layer's ring. */
   interceptor: string;
   owner: string;
   shots: number;
@@ -85,9 +86,11 @@ export interface RaidFilm {
   salvo: FilmSalvo[];
   layers: FilmLayer[];
   leaked: number;
+  /** How many of the leaked did harm. */
   hits: number;
   attackerCostUsd: number;
   defenderCostUsd: number;
+  /** The raid in one plain sentence; a still diagram carries it. */
   caption: string;
 }
 /** The running counters of a raid. The last tick carries the film's own totals exactly. */

@@ -21,6 +21,9 @@ describe('the map window', () => {
     const lost = clampView({ ...desk, x: -5000, y: 9000 }, WORLD);
     expect(toWorld(lost, [0, 0])[0]).toBeCloseTo(0);
     expect(toWorld(lost, [0, 900])[1]).toBeCloseTo(1600);
+    const other = clampView({ ...desk, x: 9000, y: -5000 }, WORLD);
+    expect(toWorld(other, [1440, 0])[0]).toBeCloseTo(2400);
+    expect(toWorld(other, [0, 0])[1]).toBeCloseTo(0);
   });
 
   test('is centred where the world is smaller than the window', () => {

@@ -56,6 +56,13 @@ test('a small raid shows each weapon once, with the fate the rules gave it', () 
   expect([count('failed'), count('stopped 0'), count('stopped 1'), count('stopped 2'), count('hit'), count('missed')]).toEqual([3, 8, 9, 13, 3, 2]);
 });
 
+test('a raid of which next to nothing is known still ends at its bills', () => {
+  const fog: RaidFilm = { ...film('base'), salvo: [], layers: [{ interceptor: 'guns', owner: 'washington', shots: 0, kills: 4, costUsd: 0 }], leaked: 2 };
+  const script = scriptOf(fog, ground);
+  expect(script.flights).toEqual([]);
+  expect(tickAt(fog, script, script.duration)).toEqual(totals(fog));
+});
+
 test('one leaker among a thousand is still seen', () => {
   const swarm: RaidFilm = { ...film('galilee'), salvo: [{ munition: 'rocket', class: 'rocket', count: 1000, failed: 0 }], layers: [{ interceptor: 'Tamir', owner: 'jerusalem', shots: 999, kills: 999, costUsd: 1 }], leaked: 1, hits: 1 };
   expect(castOf(swarm).filter(({ fate }) => fate.kind === 'hit')).toHaveLength(1);
