@@ -26,18 +26,28 @@ export const fitZoom = (width: number, height: number): number => Math.min(width
 /** The smallest zoom allowed: 0.6, or less in a window too small for that to show the whole core. */
 export const minZoom = (width: number, height: number): number => Math.min(MIN_ZOOM, fitZoom(width, height));
 
-const between = (low: number, value: number, high: number): number => (low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value)));
+const between = (low: number, value: number, high: number): number =>
+  low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
 
 /** Keeps the zoom between its bounds and the window over the world; where the world is smaller than the window it is centred. */
 export function clampView(view: View, world: { width: number; height: number }): View {
   const zoom = between(minZoom(view.width, view.height), view.zoom, MAX_ZOOM);
   const [halfX, halfY] = [view.width / zoom / 2, view.height / zoom / 2];
-  return { ...view, zoom, x: between(halfX, view.x, world.width - halfX), y: between(halfY, view.y, world.height - halfY) };
+  return {
+    ...view,
+    zoom,
+    x: between(halfX, view.x, world.width - halfX),
+    y: between(halfY, view.y, world.height - halfY),
+  };
 }
 
 /** A view of the same window that holds a box of the world with `padding` CSS px round it, no closer than `closest`. */
 export function frame(view: View, box: Box, padding: number, closest = MAX_ZOOM): View {
-  const zoom = Math.min((view.width - 2 * padding) / Math.max(1, box.width), (view.height - 2 * padding) / Math.max(1, box.height), closest);
+  const zoom = Math.min(
+    (view.width - 2 * padding) / Math.max(1, box.width),
+    (view.height - 2 * padding) / Math.max(1, box.height),
+    closest,
+  );
   return { ...view, zoom: Math.max(0.05, zoom), x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -48,15 +58,22 @@ export function zoomAt(view: View, factor: number, at: Point): View {
   return { ...view, zoom, x: wx - (at[0] - view.width / 2) / zoom, y: wy - (at[1] - view.height / 2) / zoom };
 }
 
-export const toWorld = (view: View, [sx, sy]: Point): Point => [view.x + (sx - view.width / 2) / view.zoom, view.y + (sy - view.height / 2) / view.zoom];
-export const toScreen = (view: View, [wx, wy]: Point): Point => [(wx - view.x) * view.zoom + view.width / 2, (wy - view.y) * view.zoom + view.height / 2];
+export const toWorld = (view: View, [sx, sy]: Point): Point => [
+  view.x + (sx - view.width / 2) / view.zoom,
+  view.y + (sy - view.height / 2) / view.zoom,
+];
+export const toScreen = (view: View, [wx, wy]: Point): Point => [
+  (wx - view.x) * view.zoom + view.width / 2,
+  (wy - view.y) * view.zoom + view.height / 2,
+];
 
 /** Between two views of one window; zoom moves geometrically, so that the glide feels even. `t` runs 0-1. */
 export function blend(from: View, to: View, t: number): View {
   const ease = t * t * (3 - 2 * t);
   const zoom = from.zoom * (to.zoom / from.zoom) ** ease;
   // Panning follows the zoom, else the aim leaves the window half-way.
-  const share = Math.abs(to.zoom - from.zoom) < 1e-4 ? ease : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
+  const share =
+    Math.abs(to.zoom - from.zoom) < 1e-4 ? ease : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
   return { ...to, zoom, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 

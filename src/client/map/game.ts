@@ -31,7 +31,12 @@ export function startStage(host: HTMLElement, background: string, hooks: StageHo
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
-      scale: { mode: Phaser.Scale.NONE, width: Math.max(1, host.clientWidth * ratio), height: Math.max(1, host.clientHeight * ratio), zoom: 1 / ratio },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.max(1, host.clientWidth * ratio),
+        height: Math.max(1, host.clientHeight * ratio),
+        zoom: 1 / ratio,
+      },
       scene: {
         create(this: Phaser.Scene) {
           watchContext(game, hooks);

@@ -18,9 +18,13 @@ const KEY_ZOOM = 1.3;
 const CONTROLS = 'button, a, input, select, textarea, summary, [role="button"], [data-map-ignore]';
 const MIRROR = '[data-map-mirror]';
 
-const within = (event: Event, selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null;
+const within = (event: Event, selector: string): boolean =>
+  event.target instanceof Element && event.target.closest(selector) !== null;
 const isControl = (event: Event): boolean => within(event, CONTROLS) && !within(event, MIRROR);
-const middleOf = (points: readonly Point[]): Point => [points.reduce((sum, [x]) => sum + x, 0) / points.length, points.reduce((sum, [, y]) => sum + y, 0) / points.length];
+const middleOf = (points: readonly Point[]): Point => [
+  points.reduce((sum, [x]) => sum + x, 0) / points.length,
+  points.reduce((sum, [, y]) => sum + y, 0) / points.length,
+];
 const spreadOf = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0);
 
 /** Drag, wheel, pinch and keys on the wrapper, as plain DOM events. Returns the function that takes them off again. */
@@ -66,7 +70,8 @@ export function listen(wrapper: HTMLElement, target: GestureTarget): () => void 
     options,
   );
   wrapper.addEventListener('pointermove', move, options);
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) wrapper.addEventListener(type, release, options);
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+    wrapper.addEventListener(type, release, options);
   wrapper.addEventListener('pointerleave', () => target.hover(null), options);
   wrapper.addEventListener('wheel', (event) => wheel(event, at(event), target), { ...options, passive: false });
   wrapper.addEventListener('keydown', (event) => key(event, wrapper, target), options);

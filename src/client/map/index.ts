@@ -3,8 +3,8 @@ import { buildAtlas } from './atlas.ts';
 import { startStage } from './game.ts';
 import type { MapHandle, MapOptions } from './model.ts';
 import { lostNotice } from './notice.ts';
-import { paletteOf } from './palette.ts';
 import { regionPaths } from './paint/plane.ts';
+import { paletteOf } from './palette.ts';
 import type { RegionData } from './region.ts';
 import { tableMap } from './table-map.ts';
 
@@ -54,9 +54,15 @@ export async function createMap(wrapper: HTMLElement, opts: MapOptions): Promise
 /** Darker towards the window's edges: the eye stays on the table. */
 function vignette(): HTMLElement {
   const shade = document.createElement('div');
-  Object.assign(shade.style, { position: 'absolute', inset: '0', pointerEvents: 'none', boxShadow: 'inset 0 0 min(120px, 10vmin) rgba(3, 9, 16, 0.55)' });
+  Object.assign(shade.style, {
+    position: 'absolute',
+    inset: '0',
+    pointerEvents: 'none',
+    boxShadow: 'inset 0 0 min(120px, 10vmin) rgba(3, 9, 16, 0.55)',
+  });
   return shade;
 }
 
 /** Labels painted before the page's fonts are there would keep the wrong face; a missing font must not hold the map up. */
-const fontsReady = (): Promise<unknown> => Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 1500))]);
+const fontsReady = (): Promise<unknown> =>
+  Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 1500))]);

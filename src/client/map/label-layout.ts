@@ -20,9 +20,19 @@ export interface PlacedLabel extends Box {
   side: Side;
 }
 
-export const AROUND: readonly Side[] = ['right', 'left', 'above', 'below', 'up-right', 'down-right', 'up-left', 'down-left'];
+export const AROUND: readonly Side[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'up-right',
+  'down-right',
+  'up-left',
+  'down-left',
+];
 
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Where a label stands on one side of its point. */
 export function boxAt({ x, y, width, height, gap }: LabelRequest, side: Side): Box {
@@ -60,7 +70,11 @@ export function layoutLabels(requests: readonly LabelRequest[], obstacles: reado
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
     for (const side of request.sides) {
       const box = boxAt(request, side);
-      const inside = box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
+      const inside =
+        box.x >= bounds.x &&
+        box.y >= bounds.y &&
+        box.x + box.width <= bounds.x + bounds.width &&
+        box.y + box.height <= bounds.y + bounds.height;
       if (!inside || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push({ id: request.id, side, ...box });

@@ -47,7 +47,8 @@ export const FONTS = {
 } as const;
 
 /** Short words on a narrow window, full names on a wide one. */
-export const chipText = (front: { id: string; name: string }, view: View): string => (view.width < 820 ? front.id : front.name);
+export const chipText = (front: { id: string; name: string }, view: View): string =>
+  view.width < 820 ? front.id : front.name;
 
 /** Size of a front's chip: its words, three pips and the activity sign. */
 const chipWidth = (text: string, measure: Measure): number => measure(text, FONTS.chip) + 62;
@@ -65,7 +66,13 @@ function marksOf(view: View, model: MapModel, region: RegionData): Mark[] {
   const at = declutter(anchors, MARK_GAP);
   return shown.map(({ place, spot }, i) => {
     const anchor = anchors[i] ?? { x: 0, y: 0 };
-    return { place, label: spot.short, zone: spot.zone, at: at.get(place.id) ?? [anchor.x, anchor.y], true: [anchor.x, anchor.y] };
+    return {
+      place,
+      label: spot.short,
+      zone: spot.zone,
+      at: at.get(place.id) ?? [anchor.x, anchor.y],
+      true: [anchor.x, anchor.y],
+    };
   });
 }
 
@@ -80,28 +87,70 @@ function groups(units: readonly MapUnit[]): Map<string, MapUnit[]> {
 }
 
 /** Everything that stands still on the map at one view: marks apart, counters beside them, labels without overlap. `bounds` is the painted part of the plane in CSS px. */
-export function layoutMap(view: View, bounds: Box, model: MapModel, region: RegionData, { measure, keepClear = [] }: { measure: Measure; keepClear?: readonly Box[] }): Layout {
+export function layoutMap(
+  view: View,
+  bounds: Box,
+  model: MapModel,
+  region: RegionData,
+  { measure, keepClear = [] }: { measure: Measure; keepClear?: readonly Box[] },
+): Layout {
   const marks = marksOf(view, model, region);
   const at = new Map(marks.map((mark) => [mark.place.id, mark.at]));
-  const obstacles: Box[] = [...keepClear, ...marks.map(({ at: [x, y] }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }))];
+  const obstacles: Box[] = [
+    ...keepClear,
+    ...marks.map(({ at: [x, y] }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 })),
+  ];
   const chips = layoutChips(view, bounds, chipRequests(view, model, measure), obstacles);
   obstacles.push(...chips);
   // What the player is asked to look at, and the cities people steer by, get their names before the counters get their room.
-  const early = (mark: Mark): boolean => mark.place.selected || mark.place.target || mark.place.marks > 0 || ['city', 'nuclear_site'].includes(mark.place.kind);
-  const first = layoutLabels(marks.filter(early).map((mark) => labelRequest(mark, view, measure)), obstacles, bounds);
+  const early = (mark: Mark): boolean =>
+    mark.place.selected ||
+    mark.place.target ||
+    mark.place.marks > 0 ||
+    ['city', 'nuclear_site'].includes(mark.place.kind);
+  const first = layoutLabels(
+    marks.filter(early).map((mark) => labelRequest(mark, view, measure)),
+    obstacles,
+    bounds,
+  );
   obstacles.push(...first);
   const { stacks, badges } = layoutStacks(view, model, region, at, obstacles, bounds);
   obstacles.push(...stacks.map(({ box }) => box));
-  const rest = layoutLabels(marks.filter((mark) => !early(mark)).map((mark) => labelRequest(mark, view, measure)), obstacles, bounds);
+  const rest = layoutLabels(
+    marks.filter((mark) => !early(mark)).map((mark) => labelRequest(mark, view, measure)),
+    obstacles,
+    bounds,
+  );
   obstacles.push(...rest);
-  return { marks, at, stacks, badges, labels: [...first, ...rest], chips, countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds) };
+  return {
+    marks,
+    at,
+    stacks,
+    badges,
+    labels: [...first, ...rest],
+    chips,
+    countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds),
+  };
 }
 
 /** Steps (CSS px) by which a chip may leave its usual spot to stay in the window. */
-const CHIP_SHIFTS = [[0, 0], [-50, 0], [50, 0], [0, 40], [0, -40], [-90, 30], [90, 30]] as const;
+const CHIP_SHIFTS = [
+  [0, 0],
+  [-50, 0],
+  [50, 0],
+  [0, 40],
+  [0, -40],
+  [-90, 30],
+  [90, 30],
+] as const;
 
 /** Chips go inside the window if they can, else into the painted margin. */
-function layoutChips(view: View, bounds: Box, requests: readonly LabelRequest[], obstacles: readonly Box[]): PlacedLabel[] {
+function layoutChips(
+  view: View,
+  bounds: Box,
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const visible = { x: 0, y: 0, width: view.width, height: view.height };
   for (const [dx, dy] of CHIP_SHIFTS) {
@@ -118,7 +167,16 @@ function chipRequests(view: View, model: MapModel, measure: Measure): LabelReque
     const [atX, atY] = toScreen(view, FRONT_SHAPES[front.id].chip);
     const width = chipWidth(chipText(front, view), measure);
     const [x, y] = [keepIn(atX, width / 2 + 6, view.width), keepIn(atY, 17, view.height)];
-    return { id: front.id, x, y, width, height: 22, gap: 16, priority: front.norm + (front.active ? 4 : 0), sides: ['over', ...AROUND] };
+    return {
+      id: front.id,
+      x,
+      y,
+      width,
+      height: 22,
+      gap: 16,
+      priority: front.norm + (front.active ? 4 : 0),
+      sides: ['over', ...AROUND],
+    };
   });
 }
 
@@ -133,10 +191,26 @@ function labelRequest(mark: Mark, view: View, measure: Measure): LabelRequest {
   const weight = { city: 3, nuclear_site: 3, air_base: 2, port: 1, oil_plant: 1 }[place.kind] ?? 0;
   const width = measure(mark.label, zone ? FONTS.zone : FONTS.place) + 4;
   const priority = (place.selected ? 100 : 0) + (place.target ? 50 : 0) + place.marks * 4 + weight - (zone ? 2 : 0);
-  return { id: place.id, x: mark.at[0], y: mark.at[1], width, height: view.zoom > 2.5 ? 16 : 14, gap: 12, priority, sides: AROUND };
+  return {
+    id: place.id,
+    x: mark.at[0],
+    y: mark.at[1],
+    width,
+    height: view.zoom > 2.5 ? 16 : 14,
+    gap: 12,
+    priority,
+    sides: AROUND,
+  };
 }
 
-function layoutStacks(view: View, model: MapModel, region: RegionData, at: ReadonlyMap<string, Point>, obstacles: readonly Box[], bounds: Box): Pick<Layout, 'stacks' | 'badges'> {
+function layoutStacks(
+  view: View,
+  model: MapModel,
+  region: RegionData,
+  at: ReadonlyMap<string, Point>,
+  obstacles: readonly Box[],
+  bounds: Box,
+): Pick<Layout, 'stacks' | 'badges'> {
   const stacks: UnitStack[] = [];
   const badges = new Map<string, { at: Point; count: number }>();
   const taken = [...obstacles];
@@ -146,9 +220,21 @@ function layoutStacks(view: View, model: MapModel, region: RegionData, at: Reado
     const spot = place === 'box' && box ? toScreen(view, box.at) : at.get(place);
     if (!spot) continue;
     const [extra, scale] = [Math.min(2, units.length - 1) * COUNTER.step, counterScale(view)];
-    const request: LabelRequest = { id: key, x: spot[0], y: spot[1], width: (COUNTER.width + extra + 2) * scale, height: (COUNTER.height + extra + 2) * scale, gap: 12, priority: 0, sides: AROUND };
+    const request: LabelRequest = {
+      id: key,
+      x: spot[0],
+      y: spot[1],
+      width: (COUNTER.width + extra + 2) * scale,
+      height: (COUNTER.height + extra + 2) * scale,
+      gap: 12,
+      priority: 0,
+      sides: AROUND,
+    };
     const tries = [request, { ...request, gap: 38 }, { ...request, gap: 52 }];
-    const found = tries.reduce<PlacedLabel | undefined>((done, attempt) => done ?? layoutLabels([attempt], taken, bounds)[0], undefined);
+    const found = tries.reduce<PlacedLabel | undefined>(
+      (done, attempt) => done ?? layoutLabels([attempt], taken, bounds)[0],
+      undefined,
+    );
     if (found) {
       taken.push(found);
       stacks.push({ key, units, box: found, at: spot });

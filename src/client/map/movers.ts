@@ -30,7 +30,13 @@ export function movers(scene: Phaser.Scene, region: RegionData, palette: Palette
       sailing = Math.max(0, sailing - ms);
       phase = (phase + ms * SAIL_SPEED * Math.min(1, sailing / 1200)) % 1;
       ships.begin(px);
-      for (const { at, angle, line } of shipsOf(region, lanes, phase)) ships.show('ship', at, { tint: tintOf(line === 'CAPE' ? palette.laneCape : palette.lane), angle, alpha: 0.9, size: 0.85 });
+      for (const { at, angle, line } of shipsOf(region, lanes, phase))
+        ships.show('ship', at, {
+          tint: tintOf(line === 'CAPE' ? palette.laneCape : palette.lane),
+          angle,
+          alpha: 0.9,
+          size: 0.85,
+        });
       ships.end();
       raid.begin(px);
       if (show && !show.still) drawMoment(raid, show.script, show.time, palette);

@@ -68,7 +68,14 @@ const DARK: Palette = {
   ballistic: '#ff6b5e',
   interceptor: '#7fe3ff',
   mark: '#ff8a5c',
-  seat: { washington: '#7db2f0', tehran: '#62bd8c', jerusalem: '#b7adf0', lebanon: '#dcb450', border: '#d98a5f', yemen: '#d9788f' },
+  seat: {
+    washington: '#7db2f0',
+    tehran: '#62bd8c',
+    jerusalem: '#b7adf0',
+    lebanon: '#dcb450',
+    border: '#d98a5f',
+    yemen: '#d9788f',
+  },
   nobody: '#a8aba4',
 };
 
@@ -103,7 +110,14 @@ const LIGHT: Palette = {
   ballistic: '#b3291c',
   interceptor: '#00688a',
   mark: '#b23a10',
-  seat: { washington: '#1e5aa8', tehran: '#1d7547', jerusalem: '#5a48b0', lebanon: '#86660a', border: '#a04d1e', yemen: '#a5314f' },
+  seat: {
+    washington: '#1e5aa8',
+    tehran: '#1d7547',
+    jerusalem: '#5a48b0',
+    lebanon: '#86660a',
+    border: '#a04d1e',
+    yemen: '#a5314f',
+  },
   nobody: '#5d625c',
 };
 
@@ -130,7 +144,14 @@ const CONTRAST: Palette = {
   target: '#ffff66',
   selected: '#ffff00',
   lane: '#8fe4ff',
-  seat: { washington: '#9cc8ff', tehran: '#7df0ac', jerusalem: '#d2c8ff', lebanon: '#ffd84f', border: '#ffab78', yemen: '#ff9fb4' },
+  seat: {
+    washington: '#9cc8ff',
+    tehran: '#7df0ac',
+    jerusalem: '#d2c8ff',
+    lebanon: '#ffd84f',
+    border: '#ffab78',
+    yemen: '#ff9fb4',
+  },
   nobody: '#ffffff',
 };
 
@@ -157,6 +178,7 @@ export const tintOf = (hex: string): number => Number.parseInt(hex.slice(1), 16)
 const WEST = new Set(['washington', 'jerusalem']);
 const NETWORK = new Set(['tehran', 'lebanon', 'border', 'yemen']);
 /** Sides have shapes of their own, so colour is never the only sign: West round, network a diamond, nobody a small square. */
-export const sideOf = (seat: string | null): 'west' | 'network' | 'nobody' => (seat === null ? 'nobody' : WEST.has(seat) ? 'west' : NETWORK.has(seat) ? 'network' : 'nobody');
+export const sideOf = (seat: string | null): 'west' | 'network' | 'nobody' =>
+  seat === null ? 'nobody' : WEST.has(seat) ? 'west' : NETWORK.has(seat) ? 'network' : 'nobody';
 /** The letter on a counter: the six seats begin with six letters. */
 export const letterOf = (seat: string): string => seat.charAt(0).toUpperCase();

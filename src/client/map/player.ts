@@ -1,5 +1,5 @@
-import type { FilmTick, RaidFilm, Speed } from './model.ts';
 import { type Script, tickAt } from './film/timeline.ts';
+import type { FilmTick, RaidFilm, Speed } from './model.ts';
 
 /** How long a still diagram stands before the film counts as seen, ms at normal speed. */
 const STILL_MS = 1200;
@@ -19,7 +19,11 @@ export interface Showing {
   done: Promise<void>;
 }
 
-export function showing(film: RaidFilm, script: Script, opts: { still: boolean; speed: Speed; onTick?: ((tick: FilmTick) => void) | undefined }): Showing {
+export function showing(
+  film: RaidFilm,
+  script: Script,
+  opts: { still: boolean; speed: Speed; onTick?: ((tick: FilmTick) => void) | undefined },
+): Showing {
   const length = opts.still ? STILL_MS : script.duration + HOLD_MS;
   let speed = opts.speed;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -21,7 +21,11 @@ export function raster(scene: Phaser.Scene, key: string, depth: number): Raster 
       texture.refresh();
       const [x, y] = toWorld(view, [-pad, -pad]);
       // Texture first: an image keeps the size of its old frame otherwise.
-      image.setTexture(key).setOrigin(0, 0).setPosition(x, y).setScale(1 / (view.zoom * ratio));
+      image
+        .setTexture(key)
+        .setOrigin(0, 0)
+        .setPosition(x, y)
+        .setScale(1 / (view.zoom * ratio));
     },
   };
 }

@@ -11,7 +11,10 @@ export function shipsAlong(line: Line, count: number, phase: number): { at: Poin
 
 function cumulative(line: Line): number[] {
   const lengths = [0];
-  for (let i = 2; i < line.length; i += 2) lengths.push((lengths.at(-1) ?? 0) + Math.hypot((line[i] ?? 0) - (line[i - 2] ?? 0), (line[i + 1] ?? 0) - (line[i - 1] ?? 0)));
+  for (let i = 2; i < line.length; i += 2)
+    lengths.push(
+      (lengths.at(-1) ?? 0) + Math.hypot((line[i] ?? 0) - (line[i - 2] ?? 0), (line[i + 1] ?? 0) - (line[i - 1] ?? 0)),
+    );
   return lengths;
 }
 
@@ -29,8 +32,13 @@ const FULL = { RED: 22, GULF: 12, CAPE: 20 } as const;
 
 /** How many ships stand on each line for a state of the lanes. */
 export function traffic(lanes: readonly MapLane[]): { RED: number; GULF: number; CAPE: number } {
-  const passing = (id: MapLane['id']): number => Math.max(0, Math.min(1, (lanes.find((lane) => lane.id === id)?.passingPct ?? 100) / 100));
-  return { RED: Math.round(FULL.RED * passing('RED')), GULF: Math.round(FULL.GULF * passing('GULF')), CAPE: 1 + Math.round((FULL.CAPE - 1) * (1 - passing('RED'))) };
+  const passing = (id: MapLane['id']): number =>
+    Math.max(0, Math.min(1, (lanes.find((lane) => lane.id === id)?.passingPct ?? 100) / 100));
+  return {
+    RED: Math.round(FULL.RED * passing('RED')),
+    GULF: Math.round(FULL.GULF * passing('GULF')),
+    CAPE: 1 + Math.round((FULL.CAPE - 1) * (1 - passing('RED'))),
+  };
 }
 
 export interface Ship {
@@ -41,5 +49,7 @@ export interface Ship {
 /** All ships of the map at a phase of their slow movement. */
 export function shipsOf(region: RegionData, lanes: readonly MapLane[], phase: number): Ship[] {
   const counts = traffic(lanes);
-  return (['RED', 'GULF', 'CAPE'] as const).flatMap((line) => shipsAlong(region.lanes[line], counts[line], phase).map((ship) => ({ ...ship, line })));
+  return (['RED', 'GULF', 'CAPE'] as const).flatMap((line) =>
+    shipsAlong(region.lanes[line], counts[line], phase).map((ship) => ({ ...ship, line })),
+  );
 }

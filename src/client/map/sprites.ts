@@ -28,7 +28,14 @@ export function spritePool(scene: Phaser.Scene, depth: number, limit: number): S
         images.push(image);
       }
       used++;
-      image.setFrame(frame).setPosition(x, y).setRotation(angle).setScale((px * size) / ATLAS_SCALE).setTint(tint).setAlpha(alpha).setVisible(true);
+      image
+        .setFrame(frame)
+        .setPosition(x, y)
+        .setRotation(angle)
+        .setScale((px * size) / ATLAS_SCALE)
+        .setTint(tint)
+        .setAlpha(alpha)
+        .setVisible(true);
     },
     end() {
       for (let i = used; i < images.length; i++) images[i]?.setVisible(false);

@@ -58,7 +58,10 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
 
   function fitted(): View {
     const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-    return clampView({ x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2, zoom: fitZoom(width, height), width, height }, region);
+    return clampView(
+      { x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2, zoom: fitZoom(width, height), width, height },
+      region,
+    );
   }
   function wake(): void {
     idleFrames = 0;
@@ -117,7 +120,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   }
 
   /** The place under a window point. Marks stand where they were painted; the view may have moved since. */
-  const placeAt = (at: Point): string | null => (layout ? nearestMark(layout.at, toScreen(paintedAt, toWorld(view, at)), REACH) : null);
+  const placeAt = (at: Point): string | null =>
+    layout ? nearestMark(layout.at, toScreen(paintedAt, toWorld(view, at)), REACH) : null;
   function hover(at: Point | null): void {
     const id = at && placeAt(at);
     if (id === hovered) return;
@@ -211,10 +215,13 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   return { frame, handle };
 }
 
-const same = (a: View, b: View): boolean => Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;
+const same = (a: View, b: View): boolean =>
+  Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;
 
 function screenPoints({ marks }: Layout, { width, height }: View): Record<string, ScreenPoint> {
-  return Object.fromEntries(marks.map(({ place, at: [x, y] }) => [place.id, { x, y, visible: x >= 0 && y >= 0 && x <= width && y <= height }]));
+  return Object.fromEntries(
+    marks.map(({ place, at: [x, y] }) => [place.id, { x, y, visible: x >= 0 && y >= 0 && x <= width && y <= height }]),
+  );
 }
 
 const totals = (film: RaidFilm): FilmTick => ({

@@ -39,7 +39,10 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
     const area = { x: -pad, y: -pad, width: view.width + 2 * pad, height: view.height + 2 * pad };
     // A raid hides counters and chips, so that its places get their names.
     const shown = backdrop ? { ...model, units: [], fronts: [] } : model;
-    const layout = layoutMap(view, area, shown, paths.region, { measure, keepClear: backdrop ? [clearOf(view, backdrop)] : [] });
+    const layout = layoutMap(view, area, shown, paths.region, {
+      measure,
+      keepClear: backdrop ? [clearOf(view, backdrop)] : [],
+    });
     const plane = (ctx: CanvasRenderingContext2D): Plane => ({ ctx, view, pad, ratio, palette, face });
     const ground = groundKey(scenery, ratio);
     if (ground !== painted) base.paint(view, pad, ratio, (ctx) => paintGround(plane(ctx), paths, model));
@@ -54,7 +57,8 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
 }
 
 /** All that the ground shows: while it stays the same only the figures are painted anew, which is most updates. */
-const groundKey = ({ view, model }: Scenery, ratio: number): string => JSON.stringify([view, ratio, model.fronts, model.lanes, model.places.map(({ sway }) => sway)]);
+const groundKey = ({ view, model }: Scenery, ratio: number): string =>
+  JSON.stringify([view, ratio, model.fronts, model.lanes, model.places.map(({ sway }) => sway)]);
 
 function paintGround(plane: Plane, paths: RegionPaths, model: MapModel): void {
   paintLand(plane, paths, model);

@@ -1,8 +1,17 @@
 /** Tells when the host changes size, the screen its sharpness, or the tab its visibility; until the signal stops it. */
-export function watchWindow(host: HTMLElement, on: { resize(width: number, height: number): void; visible(visible: boolean): void }, signal: AbortSignal): void {
+export function watchWindow(
+  host: HTMLElement,
+  on: { resize(width: number, height: number): void; visible(visible: boolean): void },
+  signal: AbortSignal,
+): void {
   let [width, height] = [host.clientWidth, host.clientHeight];
   const resized = new ResizeObserver(() => {
-    if (host.clientWidth === 0 || host.clientHeight === 0 || (host.clientWidth === width && host.clientHeight === height)) return;
+    if (
+      host.clientWidth === 0 ||
+      host.clientHeight === 0 ||
+      (host.clientWidth === width && host.clientHeight === height)
+    )
+      return;
     [width, height] = [host.clientWidth, host.clientHeight];
     on.resize(width, height);
   });

@@ -12,7 +12,13 @@ import { round, WORLD } from './projection.ts';
  * Natural Earth lists apart although most states do not (`UNLABELLED`) keep their outline and carry no label.
  */
 const UNLABELLED = new Set(['N. Cyprus', 'Somaliland', 'Kosovo', 'Siachen Glacier']);
-const RENAMED: Record<string, string> = { 'United Arab Emirates': 'UAE', Macedonia: 'North Macedonia', 'Central African Rep.': 'C.A.R.', 'S. Sudan': 'South Sudan', 'Dem. Rep. Congo': 'DR Congo' };
+const RENAMED: Record<string, string> = {
+  'United Arab Emirates': 'UAE',
+  Macedonia: 'North Macedonia',
+  'Central African Rep.': 'C.A.R.',
+  'S. Sudan': 'South Sudan',
+  'Dem. Rep. Congo': 'DR Congo',
+};
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Box = { west: number; east: number; south: number; north: number };
@@ -63,11 +69,14 @@ function projected(projection: GeoProjection, shape: MultiLineString | MultiPoly
   return lines.filter((points) => points.length > 1).map((points) => flatten(points, 0.6));
 }
 
-const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates);
+const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 /** The part of a country near the region, or nothing. */
 function nearPart(shape: Polygon | MultiPolygon): MultiPolygon | null {
-  const coordinates = polygonsOf(shape).filter((polygon) => touches(geoBounds({ type: 'Polygon', coordinates: polygon })));
+  const coordinates = polygonsOf(shape).filter((polygon) =>
+    touches(geoBounds({ type: 'Polygon', coordinates: polygon })),
+  );
   return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
 }
 
@@ -88,7 +97,10 @@ export function bakeCountries(atlas: Atlas, projection: GeoProjection): RegionCo
     if (largest.length === 0) return [];
     const name = country.properties.name;
     const { at, room } = labelPoint(largest, WORLD);
-    const label = room > 0 && !UNLABELLED.has(name) ? { at: [round(at[0]), round(at[1])] as [number, number], room: round(room) } : null;
+    const label =
+      room > 0 && !UNLABELLED.has(name)
+        ? { at: [round(at[0]), round(at[1])] as [number, number], room: round(room) }
+        : null;
     return [{ id: String(country.id ?? name), name: RENAMED[name] ?? name, label, rings }];
   });
 }

@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { blend, CORE, clampView, fitZoom, frame, MAX_ZOOM, minZoom, toScreen, toWorld, zoomAt } from '../../../src/client/map/camera-view.ts';
+import {
+  blend,
+  CORE,
+  clampView,
+  fitZoom,
+  frame,
+  MAX_ZOOM,
+  minZoom,
+  toScreen,
+  toWorld,
+  zoomAt,
+} from '../../../src/client/map/camera-view.ts';
 
 const WORLD = { width: 2400, height: 1600 };
 const desk = { x: 1200, y: 800, zoom: 1, width: 1440, height: 900 };
 
 describe('the map window', () => {
-  test.each([[1440, 900], [1024, 768], [390, 844]])('shows every place of the core when fitted into %i x %i', (width, height) => {
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('shows every place of the core when fitted into %i x %i', (width, height) => {
     const zoom = fitZoom(width, height);
     const view = clampView({ x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2, zoom, width, height }, WORLD);
     expect(view.zoom).toBe(zoom);

@@ -6,9 +6,21 @@ import { showing } from '../../../src/client/map/player.ts';
 import type { Point } from '../../../src/client/map/region.ts';
 import { SAMPLE_FILMS } from './sandbox/sample.ts';
 
-const ground = { origins: [[900, 300], [1100, 280]] as Point[], target: [980, 340] as Point, px: 0.5 };
+const ground = {
+  origins: [
+    [900, 300],
+    [1100, 280],
+  ] as Point[],
+  target: [980, 340] as Point,
+  px: 0.5,
+};
 const films = Object.values(SAMPLE_FILMS);
-const totals = (film: RaidFilm): FilmTick => ({ attackerUsd: film.attackerCostUsd, defenderUsd: film.defenderCostUsd, stopped: film.layers.reduce((sum, { kills }) => sum + kills, 0), leaked: film.leaked });
+const totals = (film: RaidFilm): FilmTick => ({
+  attackerUsd: film.attackerCostUsd,
+  defenderUsd: film.defenderCostUsd,
+  stopped: film.layers.reduce((sum, { kills }) => sum + kills, 0),
+  leaked: film.leaked,
+});
 const film = (id: string): RaidFilm => {
   const found = SAMPLE_FILMS[id];
   if (!found) throw new Error(`no sample film ${id}`);
@@ -53,30 +65,55 @@ test('a small raid shows each weapon once, with the fate the rules gave it', () 
   const fates = cast.map(({ fate }) => (fate.kind === 'stopped' ? `stopped ${fate.layer}` : fate.kind));
   const count = (fate: string): number => fates.filter((one) => one === fate).length;
   expect(cast.length).toBe(38);
-  expect([count('failed'), count('stopped 0'), count('stopped 1'), count('stopped 2'), count('hit'), count('missed')]).toEqual([3, 8, 9, 13, 3, 2]);
+  expect([
+    count('failed'),
+    count('stopped 0'),
+    count('stopped 1'),
+    count('stopped 2'),
+    count('hit'),
+    count('missed'),
+  ]).toEqual([3, 8, 9, 13, 3, 2]);
 });
 
 test('a raid of which next to nothing is known still ends at its bills', () => {
-  const fog: RaidFilm = { ...film('base'), salvo: [], layers: [{ interceptor: 'guns', owner: 'washington', shots: 0, kills: 4, costUsd: 0 }], leaked: 2 };
+  const fog: RaidFilm = {
+    ...film('base'),
+    salvo: [],
+    layers: [{ interceptor: 'guns', owner: 'washington', shots: 0, kills: 4, costUsd: 0 }],
+    leaked: 2,
+  };
   const script = scriptOf(fog, ground);
   expect(script.flights).toEqual([]);
   expect(tickAt(fog, script, script.duration)).toEqual(totals(fog));
 });
 
 test('one leaker among a thousand is still seen', () => {
-  const swarm: RaidFilm = { ...film('galilee'), salvo: [{ munition: 'rocket', class: 'rocket', count: 1000, failed: 0 }], layers: [{ interceptor: 'Tamir', owner: 'jerusalem', shots: 999, kills: 999, costUsd: 1 }], leaked: 1, hits: 1 };
+  const swarm: RaidFilm = {
+    ...film('galilee'),
+    salvo: [{ munition: 'rocket', class: 'rocket', count: 1000, failed: 0 }],
+    layers: [{ interceptor: 'Tamir', owner: 'jerusalem', shots: 999, kills: 999, costUsd: 1 }],
+    leaked: 1,
+    hits: 1,
+  };
   expect(castOf(swarm).filter(({ fate }) => fate.kind === 'hit')).toHaveLength(1);
 });
 
 test('killing shots meet their target where it ends', () => {
   const script = scriptOf(film('base'), ground);
-  const ends = script.flights.filter(({ fate }) => fate.kind === 'stopped').map((flight) => pointAt(flight, flight.gone));
+  const ends = script.flights
+    .filter(({ fate }) => fate.kind === 'stopped')
+    .map((flight) => pointAt(flight, flight.gone));
   for (const { to } of script.shots.filter(({ kill }) => kill)) expect(ends).toContainEqual(to);
 });
 
 test('shares add up to the whole and nobody with a claim is left empty', () => {
   expect(shareOut(10, [1, 1, 1])).toHaveLength(3);
-  for (const weights of [[1, 999], [3, 0, 5], [251, 47], [0.5, 0.5, 100]]) {
+  for (const weights of [
+    [1, 999],
+    [3, 0, 5],
+    [251, 47],
+    [0.5, 0.5, 100],
+  ]) {
     const parts = shareOut(50, weights);
     expect(parts.reduce((a, b) => a + b, 0)).toBe(50);
     weights.forEach((weight, i) => void expect((parts[i] ?? 0) > 0).toBe(weight > 0));
@@ -84,7 +121,10 @@ test('shares add up to the whole and nobody with a claim is left empty', () => {
 });
 
 describe('a showing', () => {
-  const start = (still = false, onTick = vi.fn()) => ({ onTick, show: showing(film('base'), scriptOf(film('base'), ground), { still, speed: 1, onTick }) });
+  const start = (still = false, onTick = vi.fn()) => ({
+    onTick,
+    show: showing(film('base'), scriptOf(film('base'), ground), { still, speed: 1, onTick }),
+  });
 
   test('ends by itself after its flights and its last tick is the total', async () => {
     const { onTick, show } = start();

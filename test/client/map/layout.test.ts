@@ -2,19 +2,33 @@ import { describe, expect, test } from 'vitest';
 import regionJson from '../../../assets/map/region.json' with { type: 'json' };
 import { type Box, CORE, clampView, fitZoom, type View } from '../../../src/client/map/camera-view.ts';
 import { declutter, nearestMark } from '../../../src/client/map/declutter.ts';
-import { layoutMap, MARK_GAP } from '../../../src/client/map/layout.ts';
 import { layoutLabels } from '../../../src/client/map/label-layout.ts';
+import { layoutMap, MARK_GAP } from '../../../src/client/map/layout.ts';
 import type { RegionData } from '../../../src/client/map/region.ts';
 import { sampleModel } from './sandbox/sample.ts';
 
 const region = regionJson as unknown as RegionData;
 const measure = (text: string): number => text.length * 7;
 
-function viewOf(width: number, height: number, zoom = fitZoom(width, height), x = CORE.x + CORE.width / 2, y = CORE.y + CORE.height / 2): View {
+function viewOf(
+  width: number,
+  height: number,
+  zoom = fitZoom(width, height),
+  x = CORE.x + CORE.width / 2,
+  y = CORE.y + CORE.height / 2,
+): View {
   return clampView({ x, y, zoom, width, height }, region);
 }
-const laidOut = (view: View) => layoutMap(view, { x: 0, y: 0, width: view.width, height: view.height }, sampleModel(['haifa', 'erbil'], 'tehran'), region, { measure });
-const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const laidOut = (view: View) =>
+  layoutMap(
+    view,
+    { x: 0, y: 0, width: view.width, height: view.height },
+    sampleModel(['haifa', 'erbil'], 'tehran'),
+    region,
+    { measure },
+  );
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const WINDOWS: [string, View][] = [
   ['a desk', viewOf(1440, 900)],
@@ -29,7 +43,11 @@ describe.each(WINDOWS)('on %s', (_name, view) => {
   test('every place keeps a hit target of its own', () => {
     for (const a of laid.marks)
       for (const b of laid.marks)
-        if (a.place.id < b.place.id) expect(Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]), `${a.place.id} and ${b.place.id}`).toBeGreaterThanOrEqual(24);
+        if (a.place.id < b.place.id)
+          expect(
+            Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]),
+            `${a.place.id} and ${b.place.id}`,
+          ).toBeGreaterThanOrEqual(24);
   });
 
   test('a tap on a mark means that place', () => {
@@ -43,7 +61,9 @@ describe.each(WINDOWS)('on %s', (_name, view) => {
   });
 
   test('every unit in the window is drawn or counted in a badge', () => {
-    const shown = laid.stacks.reduce((sum, { units }) => sum + units.length, 0) + laid.badges.reduce((sum, { count }) => sum + count, 0);
+    const shown =
+      laid.stacks.reduce((sum, { units }) => sum + units.length, 0) +
+      laid.badges.reduce((sum, { count }) => sum + count, 0);
     expect(shown).toBe(sampleModel().units.length);
   });
 });
@@ -55,14 +75,28 @@ test('the selected place and the lit targets are named before all others', () =>
 });
 
 test('a crowd on one spot is parted, a lone mark stays where it is', () => {
-  const at = declutter([...'abcde'].map((id) => ({ id, x: 100, y: 100 })).concat({ id: 'far', x: 400, y: 100 }), MARK_GAP);
+  const at = declutter(
+    [...'abcde'].map((id) => ({ id, x: 100, y: 100 })).concat({ id: 'far', x: 400, y: 100 }),
+    MARK_GAP,
+  );
   const spots = [...at.values()];
-  for (let i = 0; i < spots.length; i++) for (const other of spots.slice(i + 1)) expect(Math.hypot((spots[i]?.[0] ?? 0) - other[0], (spots[i]?.[1] ?? 0) - other[1])).toBeGreaterThan(MARK_GAP - 1);
+  for (let i = 0; i < spots.length; i++)
+    for (const other of spots.slice(i + 1))
+      expect(Math.hypot((spots[i]?.[0] ?? 0) - other[0], (spots[i]?.[1] ?? 0) - other[1])).toBeGreaterThan(
+        MARK_GAP - 1,
+      );
   expect(at.get('far')).toEqual([400, 100]);
 });
 
 test('a label without room is left out rather than laid over another', () => {
   const request = { x: 50, y: 50, width: 40, height: 12, gap: 4, sides: ['over'] as const };
-  const placed = layoutLabels([{ ...request, id: 'small', priority: 1 }, { ...request, id: 'capital', priority: 2 }], [], { x: 0, y: 0, width: 100, height: 100 });
+  const placed = layoutLabels(
+    [
+      { ...request, id: 'small', priority: 1 },
+      { ...request, id: 'capital', priority: 2 },
+    ],
+    [],
+    { x: 0, y: 0, width: 100, height: 100 },
+  );
   expect(placed.map(({ id }) => id)).toEqual(['capital']);
 });

@@ -20,7 +20,12 @@ test('as the Red Sea empties, ships leave it for the Cape', () => {
 
 test('ships stand evenly on their line', () => {
   const spots = shipsAlong([0, 0, 100, 0, 100, 100], 4, 0.5).map(({ at }) => at);
-  expect(spots).toEqual([[25, 0], [75, 0], [100, 25], [100, 75]]);
+  expect(spots).toEqual([
+    [25, 0],
+    [75, 0],
+    [100, 25],
+    [100, 75],
+  ]);
 });
 
 test('an empty line or an empty lane carries no ship', () => {

@@ -1,8 +1,8 @@
 import { type Box, toScreen, type View } from '../camera-view.ts';
-import { setFont } from '../paint/words.ts';
-import { inWindow, type Plane } from '../paint/plane.ts';
-import { withAlpha } from '../palette.ts';
 import type { RaidFilm } from '../model.ts';
+import { inWindow, type Plane } from '../paint/plane.ts';
+import { setFont } from '../paint/words.ts';
+import { withAlpha } from '../palette.ts';
 import type { Point } from '../region.ts';
 import type { Ground } from './timeline.ts';
 
@@ -126,7 +126,8 @@ function wrap(ctx: CanvasRenderingContext2D, words: string, width: number): stri
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && ctx.measureText(`${last} ${word}`).width <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && ctx.measureText(`${last} ${word}`).width <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -140,7 +141,11 @@ function paintFigures(plane: Plane, film: RaidFilm, [x, y]: Point): void {
   setFont(plane, '700 14px');
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  const parts: [string, string][] = [[`${launched} \u25b8`, palette.attacker], [`${stopped} \u2298`, palette.interceptor], [`${film.leaked} \u25be`, palette.mark]];
+  const parts: [string, string][] = [
+    [`${launched} \u25b8`, palette.attacker],
+    [`${stopped} \u2298`, palette.interceptor],
+    [`${film.leaked} \u25be`, palette.mark],
+  ];
   const widths = parts.map(([words]) => ctx.measureText(words).width);
   const width = widths.reduce((sum, one) => sum + one, 0) + 18 * parts.length + 6;
   let left = x - width / 2;

@@ -14,7 +14,8 @@ export const MAX_INTERCEPTORS = 200;
 const DRONES = new Set(['owa_uav', 'owa_uav_fast', 'small_uav', 'usv', 'mine']);
 const CRUISE = new Set(['lacm', 'ascm']);
 /** How a weapon class moves on the map; anything that is neither drone nor cruise missile flies an arc. */
-export const motionOf = (weaponClass: string): Motion => (DRONES.has(weaponClass) ? 'drone' : CRUISE.has(weaponClass) ? 'cruise' : 'ballistic');
+export const motionOf = (weaponClass: string): Motion =>
+  DRONES.has(weaponClass) ? 'drone' : CRUISE.has(weaponClass) ? 'cruise' : 'ballistic';
 
 /**
  * Splits `total` sprites in proportion to `weights` (largest remainder). While there are sprites enough every part with
@@ -27,7 +28,8 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
   const parts = exact.map((part, i) => ((weights[i] ?? 0) > 0 ? Math.max(1, Math.floor(part)) : 0));
   const rank = exact.map((part, i) => ({ i, rest: part - (parts[i] ?? 0) }));
   let missing = total - parts.reduce((a, b) => a + b, 0);
-  for (const { i } of [...rank].sort((a, b) => b.rest - a.rest)) if (missing > 0 && (weights[i] ?? 0) > 0) [parts[i], missing] = [(parts[i] ?? 0) + 1, missing - 1];
+  for (const { i } of [...rank].sort((a, b) => b.rest - a.rest))
+    if (missing > 0 && (weights[i] ?? 0) > 0) [parts[i], missing] = [(parts[i] ?? 0) + 1, missing - 1];
   while (missing < 0) {
     const i = parts.indexOf(Math.max(...parts));
     [parts[i], missing] = [(parts[i] ?? 0) - 1, missing + 1];
@@ -45,7 +47,10 @@ function appetite(layer: FilmLayer): readonly Motion[] {
 /** The sprites of one raid with what becomes of each, in order of launch class. Same film, same cast. */
 export function castOf(film: RaidFilm): Actor[] {
   const launched = film.salvo.reduce((sum, { count }) => sum + count, 0);
-  const counts = shareOut(Math.min(MAX_ATTACKERS, launched), film.salvo.map(({ count }) => count));
+  const counts = shareOut(
+    Math.min(MAX_ATTACKERS, launched),
+    film.salvo.map(({ count }) => count),
+  );
   const actors: Actor[] = [];
   const flying: { motion: Motion; fate: Fate | null }[] = [];
   film.salvo.forEach((salvo, i) => {
@@ -61,7 +66,8 @@ export function castOf(film: RaidFilm): Actor[] {
   return [...actors, ...settled];
 }
 
-const failedSprites = ({ count, failed }: FilmSalvo, sprites: number): number => (failed <= 0 || count <= 0 ? 0 : Math.min(sprites, Math.max(1, Math.round((sprites * failed) / count))));
+const failedSprites = ({ count, failed }: FilmSalvo, sprites: number): number =>
+  failed <= 0 || count <= 0 ? 0 : Math.min(sprites, Math.max(1, Math.round((sprites * failed) / count)));
 
 function settle(film: RaidFilm, flying: readonly { motion: Motion }[]): Actor[] {
   const parts = shareOut(flying.length, [...film.layers.map(({ kills }) => kills), film.leaked]);
@@ -69,13 +75,20 @@ function settle(film: RaidFilm, flying: readonly { motion: Motion }[]): Actor[] 
   const actors: Actor[] = [];
   film.layers.forEach((layer, index) => {
     for (const motion of appetite(layer))
-      for (let at = open.findIndex((one) => one.motion === motion); at >= 0 && (parts[index] ?? 0) > 0; at = open.findIndex((one) => one.motion === motion)) {
+      for (
+        let at = open.findIndex((one) => one.motion === motion);
+        at >= 0 && (parts[index] ?? 0) > 0;
+        at = open.findIndex((one) => one.motion === motion)
+      ) {
         open.splice(at, 1);
         actors.push({ motion, fate: { kind: 'stopped', layer: index } });
         parts[index] = (parts[index] ?? 0) - 1;
       }
   });
-  const hits = film.leaked > 0 ? Math.min(open.length, Math.max(film.hits > 0 ? 1 : 0, Math.round((open.length * film.hits) / film.leaked))) : 0;
+  const hits =
+    film.leaked > 0
+      ? Math.min(open.length, Math.max(film.hits > 0 ? 1 : 0, Math.round((open.length * film.hits) / film.leaked)))
+      : 0;
   open.forEach(({ motion }, i) => void actors.push({ motion, fate: { kind: i < hits ? 'hit' : 'missed' } }));
   return actors;
 }

@@ -1,6 +1,6 @@
 import { type Palette, tintOf } from '../palette.ts';
-import type { SpritePool } from '../sprites.ts';
 import type { Point } from '../region.ts';
+import type { SpritePool } from '../sprites.ts';
 import { type Flight, pointAt, type Script, type Shot } from './timeline.ts';
 
 const PUFF_MS = 420;
@@ -14,7 +14,12 @@ export function drawMoment(pool: SpritePool, script: Script, time: number, palet
   for (const shot of script.shots) drawShot(pool, shot, time, palette);
 }
 
-function drawFlight(pool: SpritePool, flight: Flight, time: number, { palette, crowd }: { palette: Palette; crowd: number }): void {
+function drawFlight(
+  pool: SpritePool,
+  flight: Flight,
+  time: number,
+  { palette, crowd }: { palette: Palette; crowd: number },
+): void {
   if (time < flight.start) return;
   const after = time - flight.gone;
   if (after >= 0) {
@@ -26,7 +31,12 @@ function drawFlight(pool: SpritePool, flight: Flight, time: number, { palette, c
   const fading = flight.fate.kind === 'failed' ? Math.min(1, -after / 300) : 1;
   const appear = Math.min(1, (time - flight.start) / 180);
   const tint = tintOf(flight.motion === 'ballistic' ? palette.ballistic : palette.attacker);
-  pool.show(flight.motion, at, { tint, angle, alpha: (0.4 + 0.55 * crowd) * fading * appear, size: (flight.motion === 'drone' ? 0.85 : 1) * crowd });
+  pool.show(flight.motion, at, {
+    tint,
+    angle,
+    alpha: (0.4 + 0.55 * crowd) * fading * appear,
+    size: (flight.motion === 'drone' ? 0.85 : 1) * crowd,
+  });
 }
 
 function drawEnd(pool: SpritePool, flight: Flight, after: number, palette: Palette): void {
@@ -46,11 +56,19 @@ function drawShot(pool: SpritePool, { from, to, start, end, kill }: Shot, time: 
   if (time < start || past > (kill ? 0 : 260)) return;
   const t = (time - start) / Math.max(1, end - start);
   // A shot rises steeply, then turns along its course.
-  const bend: Point = [from[0] + (to[0] - from[0]) * 0.35, from[1] + (to[1] - from[1]) * 0.35 - Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.22];
+  const bend: Point = [
+    from[0] + (to[0] - from[0]) * 0.35,
+    from[1] + (to[1] - from[1]) * 0.35 - Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.22,
+  ];
   const at = curve(from, bend, to, t);
   const ahead = curve(from, bend, to, t + 0.02);
   const alpha = past > 0 ? 1 - past / 260 : Math.min(1, t * 6);
-  pool.show('shot', at, { tint: tintOf(palette.interceptor), angle: Math.atan2(ahead[1] - at[1], ahead[0] - at[0]), alpha, size: 0.75 });
+  pool.show('shot', at, {
+    tint: tintOf(palette.interceptor),
+    angle: Math.atan2(ahead[1] - at[1], ahead[0] - at[0]),
+    alpha,
+    size: 0.75,
+  });
 }
 
 const curve = (from: Point, bend: Point, to: Point, t: number): Point => {

@@ -115,7 +115,13 @@ function near([x, y]: Point, radius: number, random: () => number): Point {
 /** Interceptors of each layer: killers meet their attacker where it ends, the others pass it by. */
 function shotsOf(film: RaidFilm, flights: readonly Flight[], { target, px }: Ground, random: () => number): Shot[] {
   const all = film.layers.map(({ shots }) => shots);
-  const counts = shareOut(Math.min(MAX_INTERCEPTORS, all.reduce((a, b) => a + b, 0)), all);
+  const counts = shareOut(
+    Math.min(
+      MAX_INTERCEPTORS,
+      all.reduce((a, b) => a + b, 0),
+    ),
+    all,
+  );
   return film.layers.flatMap((_, layer) => {
     const stopped = flights.filter(({ fate }) => fate.kind === 'stopped' && fate.layer === layer);
     const aims = stopped.length > 0 ? stopped : flights.filter(({ fate }) => fate.kind !== 'failed');
@@ -125,14 +131,27 @@ function shotsOf(film: RaidFilm, flights: readonly Flight[], { target, px }: Gro
       const kill = n < stopped.length;
       const meet = kill ? aim.gone : Math.min(aim.gone, aim.end) - 120 * random();
       const at = pointAt(aim, meet);
-      return { layer, from: near(target, 9 * px, random), to: kill ? at : near(at, 20 * px, random), start: Math.max(0, meet - 420 - 380 * random()), end: meet, kill };
+      return {
+        layer,
+        from: near(target, 9 * px, random),
+        to: kill ? at : near(at, 20 * px, random),
+        start: Math.max(0, meet - 420 - 380 * random()),
+        end: meet,
+        kill,
+      };
     });
   });
 }
 
-function events(film: RaidFilm, flights: readonly Flight[], shots: readonly Shot[]): Pick<Script, 'launches' | 'fired' | 'stops' | 'leaks'> {
+function events(
+  film: RaidFilm,
+  flights: readonly Flight[],
+  shots: readonly Shot[],
+): Pick<Script, 'launches' | 'fired' | 'stops' | 'leaks'> {
   const sorted = (times: number[]): number[] => times.sort((a, b) => a - b);
-  const perShot = film.layers.map(({ costUsd }, layer) => costUsd / Math.max(1, shots.filter((shot) => shot.layer === layer).length));
+  const perShot = film.layers.map(
+    ({ costUsd }, layer) => costUsd / Math.max(1, shots.filter((shot) => shot.layer === layer).length),
+  );
   return {
     launches: sorted(flights.map(({ start }) => start)),
     fired: shots.map(({ start, layer }) => ({ at: start, weight: perShot[layer] ?? 0 })).sort((a, b) => a.at - b.at),
@@ -150,12 +169,19 @@ export function pointAt({ from, bend, to, start, end, motion }: Flight, time: nu
   return [a * from[0] + b * bend[0] + c * to[0], a * from[1] + b * bend[1] + c * to[1]];
 }
 
-const passed = (times: readonly number[], time: number): number => (times.length === 0 ? 0 : times.filter((at) => at <= time).length / times.length);
+const passed = (times: readonly number[], time: number): number =>
+  times.length === 0 ? 0 : times.filter((at) => at <= time).length / times.length;
 
 /** The counters at a time of the film. From the film's end on they are its totals, to the dollar. */
 export function tickAt(film: RaidFilm, script: Script, time: number): FilmTick {
   const kills = film.layers.reduce((sum, layer) => sum + layer.kills, 0);
-  if (time >= script.duration) return { attackerUsd: film.attackerCostUsd, defenderUsd: film.defenderCostUsd, stopped: kills, leaked: film.leaked };
+  if (time >= script.duration)
+    return {
+      attackerUsd: film.attackerCostUsd,
+      defenderUsd: film.defenderCostUsd,
+      stopped: kills,
+      leaked: film.leaked,
+    };
   const weight = script.fired.reduce((sum, shot) => sum + shot.weight, 0);
   const spent = script.fired.reduce((sum, shot) => sum + (shot.at <= time ? shot.weight : 0), 0);
   const share = (total: number, part: number): number => Math.floor(total * part);

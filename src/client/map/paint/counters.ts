@@ -45,7 +45,10 @@ function worst(units: readonly MapUnit[]): MapUnit {
 
 /** A thin line to the mark when the counter had to move away from it. */
 function paintTether({ ctx, palette }: Plane, box: UnitStack['box'], at: UnitStack['at']): void {
-  const [cx, cy] = [Math.max(box.x, Math.min(at[0], box.x + box.width)), Math.max(box.y, Math.min(at[1], box.y + box.height))];
+  const [cx, cy] = [
+    Math.max(box.x, Math.min(at[0], box.x + box.width)),
+    Math.max(box.y, Math.min(at[1], box.y + box.height)),
+  ];
   if (Math.hypot(cx - at[0], cy - at[1]) < 20) return;
   ctx.strokeStyle = palette.cardLine;
   ctx.lineWidth = 1;
@@ -64,7 +67,17 @@ function frame(ctx: CanvasRenderingContext2D, seat: string): void {
     return;
   }
   const cut = 6;
-  for (const [x, y] of [[cut, 0], [w - cut, 0], [w, cut], [w, h - cut], [w - cut, h], [cut, h], [0, h - cut], [0, cut]] as const) ctx.lineTo(x, y);
+  for (const [x, y] of [
+    [cut, 0],
+    [w - cut, 0],
+    [w, cut],
+    [w, h - cut],
+    [w - cut, h],
+    [cut, h],
+    [0, h - cut],
+    [0, cut],
+  ] as const)
+    ctx.lineTo(x, y);
   ctx.closePath();
 }
 

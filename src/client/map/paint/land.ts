@@ -39,7 +39,12 @@ function paintSea({ ctx, view, pad, ratio, palette }: Plane): void {
 /** Four widening strokes under the land: the sea is lighter near the shore. */
 function paintGlow({ ctx, palette }: Plane, { coast }: RegionPaths, px: number): void {
   if (palette.glowStrength === 0) return;
-  for (const [width, alpha] of [[34, 0.035], [22, 0.045], [12, 0.06], [6, 0.09]] as const) {
+  for (const [width, alpha] of [
+    [34, 0.035],
+    [22, 0.045],
+    [12, 0.06],
+    [6, 0.09],
+  ] as const) {
     ctx.strokeStyle = `rgba(${palette.glow}, ${alpha * palette.glowStrength})`;
     ctx.lineWidth = width * px;
     ctx.stroke(coast);
@@ -72,7 +77,10 @@ function paintBorders({ ctx, palette }: Plane, { borders }: RegionPaths, px: num
 
 /** Fine slanted lines in the holder's colour: one way for West, the other for the network, so the two read apart without colour. */
 function paintHatch({ ctx, palette, ratio }: Plane, path: Path2D, holder: Sway): void {
-  const pattern = ctx.createPattern(hatchTile(palette.seat[holder] ?? palette.nobody, sideOf(holder) === 'west'), 'repeat');
+  const pattern = ctx.createPattern(
+    hatchTile(palette.seat[holder] ?? palette.nobody, sideOf(holder) === 'west'),
+    'repeat',
+  );
   if (!pattern) return;
   // The tile keeps its size on the screen and its origin in the world: a pan does not shift it.
   const { a } = ctx.getTransform();

@@ -1,4 +1,4 @@
-import { MARK_RADIUS, type Layout, type Mark } from '../layout.ts';
+import { type Layout, MARK_RADIUS, type Mark } from '../layout.ts';
 import { sideOf, withAlpha } from '../palette.ts';
 import { placeSign } from './pictograms.ts';
 import { inWindow, type Plane } from './plane.ts';

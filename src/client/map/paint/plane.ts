@@ -44,13 +44,27 @@ export function regionPaths(region: RegionData): RegionPaths {
   const land = new Path2D();
   for (const { path } of countries) land.addPath(path);
   const { RED, GULF, CAPE } = region.lanes;
-  return { region, countries, land, coast: pathOf(region.coast), borders: pathOf(region.borders), lanes: { RED: pathOf([RED]), GULF: pathOf([GULF]), CAPE: pathOf([CAPE]) } };
+  return {
+    region,
+    countries,
+    land,
+    coast: pathOf(region.coast),
+    borders: pathOf(region.borders),
+    lanes: { RED: pathOf([RED]), GULF: pathOf([GULF]), CAPE: pathOf([CAPE]) },
+  };
 }
 
 /** From here on the canvas is drawn in world px; returns the world length of one CSS px, for widths that stay the same on the screen. */
 export function inWorld({ ctx, view, pad, ratio }: Plane): number {
   const scale = view.zoom * ratio;
-  ctx.setTransform(scale, 0, 0, scale, (view.width / 2 + pad - view.x * view.zoom) * ratio, (view.height / 2 + pad - view.y * view.zoom) * ratio);
+  ctx.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    (view.width / 2 + pad - view.x * view.zoom) * ratio,
+    (view.height / 2 + pad - view.y * view.zoom) * ratio,
+  );
   return 1 / view.zoom;
 }
 
@@ -60,4 +74,9 @@ export function inWindow({ ctx, pad, ratio }: Plane): void {
 }
 
 /** The painted rectangle in CSS px of the window. */
-export const bounds = ({ view, pad }: Plane): { x: number; y: number; width: number; height: number } => ({ x: -pad, y: -pad, width: view.width + 2 * pad, height: view.height + 2 * pad });
+export const bounds = ({ view, pad }: Plane): { x: number; y: number; width: number; height: number } => ({
+  x: -pad,
+  y: -pad,
+  width: view.width + 2 * pad,
+  height: view.height + 2 * pad,
+});

@@ -4,7 +4,8 @@ import { withAlpha } from '../palette.ts';
 import type { Inset, Point } from '../region.ts';
 import { inWorld, type Plane, type RegionPaths } from './plane.ts';
 
-export const normColour = (plane: Pick<Plane, 'palette'>, norm: number): string => plane.palette.norm[Math.max(0, Math.min(3, Math.round(norm))) as 0 | 1 | 2 | 3];
+export const normColour = (plane: Pick<Plane, 'palette'>, norm: number): string =>
+  plane.palette.norm[Math.max(0, Math.min(3, Math.round(norm))) as 0 | 1 | 2 | 3];
 
 /** Each front as a soft region along its places: the colour is its Norm, the strength its activity. */
 export function paintFronts(plane: Plane, paths: RegionPaths, model: MapModel): void {

@@ -14,7 +14,8 @@ export function paintCountryNames(plane: Plane, layout: Layout, names: ReadonlyM
   ctx.textBaseline = 'middle';
   ctx.letterSpacing = '3px';
   ctx.fillStyle = palette.countryName;
-  for (const { id, x, y, width, height } of layout.countries) ctx.fillText((names.get(id) ?? '').toUpperCase(), x + width / 2 + 1.5, y + height / 2);
+  for (const { id, x, y, width, height } of layout.countries)
+    ctx.fillText((names.get(id) ?? '').toUpperCase(), x + width / 2 + 1.5, y + height / 2);
   ctx.letterSpacing = '0px';
 }
 
@@ -34,7 +35,13 @@ export function paintPlaceNames(plane: Plane, layout: Layout, spotlight: Readonl
     ctx.strokeStyle = palette.halo;
     ctx.lineWidth = 3.4;
     ctx.strokeText(mark.label, x + 2, y + height / 2);
-    ctx.fillStyle = mark.place.selected ? palette.selected : lit ? palette.target : mark.zone ? palette.seaName : palette.text;
+    ctx.fillStyle = mark.place.selected
+      ? palette.selected
+      : lit
+        ? palette.target
+        : mark.zone
+          ? palette.seaName
+          : palette.text;
     ctx.fillText(mark.label, x + 2, y + height / 2);
   }
   ctx.globalAlpha = 1;
@@ -50,7 +57,11 @@ export function paintChips(plane: Plane, layout: Layout, model: MapModel): void 
 }
 
 /** Name, three pips filled to the Norm, and a small bolt when something happened here lately. */
-function paintChip(plane: Plane, front: MapFront, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+function paintChip(
+  plane: Plane,
+  front: MapFront,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
   const { ctx, palette, view } = plane;
   const colour = normColour(plane, front.norm);
   ctx.beginPath();
@@ -105,7 +116,9 @@ export function paintChipLines(plane: Plane, layout: Layout, model: MapModel): v
     const front = model.fronts.find((one) => one.id === id);
     const middle = { x: x + width / 2, y: y + height / 2 };
     const own = layout.marks.filter(({ place }) => place.front === id).map(({ true: at }) => at);
-    const nearest = own.sort((a, b) => Math.hypot(a[0] - middle.x, a[1] - middle.y) - Math.hypot(b[0] - middle.x, b[1] - middle.y))[0];
+    const nearest = own.sort(
+      (a, b) => Math.hypot(a[0] - middle.x, a[1] - middle.y) - Math.hypot(b[0] - middle.x, b[1] - middle.y),
+    )[0];
     if (!front || !nearest) continue;
     ctx.strokeStyle = withAlpha(normColour(plane, front.norm), 0.6);
     ctx.lineWidth = 1.2;

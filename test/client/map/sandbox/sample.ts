@@ -12,14 +12,16 @@ const KINDS: Record<string, string> = {
   nuclear_site: 'natanz fordow isfahan bushehr',
 };
 const SWAYS: Record<Sway, string> = {
-  washington: 'ain_al_asad erbil azraq tanf_tower22 ali_al_salem psab al_udeid al_dhafra bahrain diego_garcia shuaiba jebel_ali',
+  washington:
+    'ain_al_asad erbil azraq tanf_tower22 ali_al_salem psab al_udeid al_dhafra bahrain diego_garcia shuaiba jebel_ali',
   tehran: 'tehran natanz fordow isfahan bushehr kermanshah bandar_abbas kharg jask',
   jerusalem: 'haifa tel_aviv jerusalem nevatim eilat',
   lebanon: 'south_lebanon bekaa beirut',
   border: 'al_qaim baghdad',
   yemen: 'sanaa hodeidah',
 };
-const find = <K extends string>(table: Record<K, string>, id: string): K | undefined => (Object.keys(table) as K[]).find((key) => table[key].split(' ').includes(id));
+const find = <K extends string>(table: Record<K, string>, id: string): K | undefined =>
+  (Object.keys(table) as K[]).find((key) => table[key].split(' ').includes(id));
 
 const FRONTS: [FrontId, string, number, boolean][] = [
   ['LEB', 'Lebanon and Galilee', 2, true],
@@ -78,7 +80,15 @@ export function sampleModel(targets: readonly string[] = [], selected: string | 
       marks: ({ ain_al_asad: 2, haifa: 1, red_sea_south: 4 } as Record<string, number>)[id] ?? 0,
       hint: '',
     })),
-    units: UNITS.map(([seat, kind, place, state, magazinePct], i) => ({ id: `u${i}`, seat, kind, place, name: `${kind} ${i}`, state, magazinePct })),
+    units: UNITS.map(([seat, kind, place, state, magazinePct], i) => ({
+      id: `u${i}`,
+      seat,
+      kind,
+      place,
+      name: `${kind} ${i}`,
+      state,
+      magazinePct,
+    })),
     lanes: [
       { id: 'RED', disruption: 1.6, passingPct: 45, text: '' },
       { id: 'GULF', disruption: 0.4, passingPct: 90, text: '' },
