@@ -1,5 +1,6 @@
 import { ATLAS } from './atlas.ts';
-import { blend, CORE, clampView, fitZoom, toScreen, toWorld, type View, zoomAt } from './camera-view.ts';
+import { createCamera } from './camera.ts';
+import { CORE, clampView, fitZoom, toScreen, toWorld, type View, zoomAt } from './camera-view.ts';
 import { nearestMark } from './declutter.ts';
 import type { Backdrop } from './film/backdrop.ts';
 import { filmView, groundOf } from './film/ground.ts';
@@ -12,13 +13,11 @@ import { movers } from './movers.ts';
 import type { RegionPaths } from './paint/plane.ts';
 import { paletteOf, tintOf } from './palette.ts';
 import { type Showing, showing } from './player.ts';
+import { padFor } from './raster.ts';
 import type { Point } from './region.ts';
 import { tablePainter } from './table-painter.ts';
 import { watchWindow } from './watch-window.ts';
 
-/** The pictures are painted anew this long after the last pan or zoom step. */
-const SETTLE_MS = 120;
-const GLIDE_MS = 420;
 /** How far from a mark's middle a press still means it, CSS px. */
 const REACH = 20;
 /** Closest zoom that `focusPlace` brings about by itself. */
@@ -42,12 +41,11 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   const ring = scene.add.image(0, 0, ATLAS, 'ring').setDepth(15).setTint(tintOf(palette.selected)).setVisible(false);
   const stop = new AbortController();
 
+  const camera = createCamera(fitted(), region, opts.reducedMotion);
+
   let model: MapModel = opts.model;
-  let view = fitted();
   let layout: Layout | null = null;
-  let paintedAt = view;
-  let settleIn = 0;
-  let glide: { from: View; to: View; time: number } | null = null;
+  let paintedAt = camera.view;
   let show: Showing | null = null;
   let backdrop: Backdrop | null = null;
   /** Where the player was before the first of a row of raids. */
@@ -58,10 +56,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
 
   function fitted(): View {
     const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-    return clampView(
-      { x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2, zoom: fitZoom(width, height), width, height },
-      region,
-    );
+    const middle = { x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2 };
+    return clampView({ ...middle, zoom: fitZoom(width, height), width, height }, region);
   }
   function wake(): void {
     idleFrames = 0;
@@ -69,18 +65,13 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     frameAt = performance.now();
     game.loop.wake();
   }
-  function look(next: View, paintIn = SETTLE_MS): void {
-    view = clampView(next, region);
-    settleIn = paintIn;
+  function look(next: View, paintIn?: number): void {
+    camera.look(next, paintIn);
     wake();
   }
   function glideTo(next: View): void {
-    const to = clampView(next, region);
-    if (opts.reducedMotion) look(to, 0);
-    else {
-      glide = { from: view, to, time: 0 };
-      wake();
-    }
+    camera.glideTo(next);
+    wake();
   }
 
   function frame(): void {
@@ -88,40 +79,34 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     // Phaser smooths its own delta; a raid must last as long on a slow machine.
     const ms = Math.min(400, now - frameAt);
     frameAt = now;
-    advanceGlide(Math.min(ms, 100));
-    repaint(ms);
+    const due = camera.advance(Math.min(ms, 100));
+    if (due || layout === null || outrun()) paintAll();
+    const { view, gliding } = camera;
     scene.cameras.main.setZoom(view.zoom * stage.ratio).centerOn(view.x, view.y);
-    if (!glide) show?.advance(ms);
-    moving.draw(Math.min(ms, 100), 1 / view.zoom, model.lanes, glide ? null : show);
+    if (!gliding) show?.advance(ms);
+    moving.draw(Math.min(ms, 100), 1 / view.zoom, model.lanes, gliding ? null : show);
     ring.setScale(1 / (2 * view.zoom));
-    const busy = glide !== null || show !== null || settleIn >= 0 || moving.moving();
-    idleFrames = busy ? 0 : idleFrames + 1;
+    idleFrames = camera.busy || show !== null || moving.moving() ? 0 : idleFrames + 1;
     if (idleFrames > 2 && !destroyed) game.loop.sleep();
   }
-  function advanceGlide(ms: number): void {
-    if (!glide) return;
-    glide.time += ms;
-    const t = Math.min(1, glide.time / GLIDE_MS);
-    view = t < 1 ? blend(glide.from, glide.to, t) : glide.to;
-    if (t >= 1) glide = null;
-    settleIn = glide ? SETTLE_MS : 0;
-  }
-  function repaint(ms: number): void {
-    const due = settleIn >= 0 && settleIn < ms;
-    settleIn = Math.max(-1, settleIn - ms);
+  /** Whether a long gesture has left the painted margin or stretched the pictures too far: then they are painted on the way. */
+  function outrun(): boolean {
+    const { view } = camera;
     const stretched = view.zoom / paintedAt.zoom;
-    // A long gesture outruns the painted margin: paint on the way, but not every frame.
-    if (layout !== null && !due && stretched < 1.7 && stretched > 0.6) return;
+    const strayed = Math.max(Math.abs(view.x - paintedAt.x), Math.abs(view.y - paintedAt.y)) * view.zoom;
+    return stretched > 1.7 || stretched < 0.6 || strayed > Math.max(40, padFor(view, stage.ratio));
+  }
+  function paintAll(): void {
+    const { view } = camera;
     layout = paint({ view, model, backdrop });
     paintedAt = view;
-    settleIn = -1;
     markHovered();
     opts.onView?.(screenPoints(layout, view));
   }
 
   /** The place under a window point. Marks stand where they were painted; the view may have moved since. */
   const placeAt = (at: Point): string | null =>
-    layout ? nearestMark(layout.at, toScreen(paintedAt, toWorld(view, at)), REACH) : null;
+    layout ? nearestMark(layout.at, toScreen(paintedAt, toWorld(camera.view, at)), REACH) : null;
   function hover(at: Point | null): void {
     const id = at && placeAt(at);
     if (id === hovered) return;
@@ -141,43 +126,45 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     show?.finish();
     const ground = groundOf(film, region, model);
     if (destroyed || !ground || document.hidden) return void onTick?.(totals(film));
-    home ??= glide?.to ?? view;
-    const best = clampView(filmView(view, ground), region);
+    home ??= camera.aim;
+    const best = clampView(filmView(camera.view, ground), region);
     const placed = { ...ground, px: 1 / best.zoom };
     const current = showing(film, scriptOf(film, placed), { still: opts.reducedMotion, speed, onTick });
     show = current;
     backdrop = { film, ground: placed, known: ground.known, still: opts.reducedMotion };
-    if (same(best, view)) look(view, 0);
-    else glideTo(best);
+    if (same(best, camera.view)) camera.refresh();
+    else camera.glideTo(best);
+    wake();
     await current.done;
     if (show !== current) return;
-    const back = { ...home, width: view.width, height: view.height };
+    const { width, height } = camera.view;
+    const back = { ...(home ?? best), width, height };
     [show, backdrop, home] = [null, null, null];
     if (destroyed) return;
     // Back to where the player was, unless they moved the map themselves meanwhile.
-    const unmoved = same(glide?.to ?? view, best);
-    look(view, 0);
+    const unmoved = same(camera.aim, best);
+    camera.refresh();
+    wake();
     if (unmoved && !same(back, best)) glideTo(back);
   }
 
   function resize(width: number, height: number): void {
+    const { view } = camera;
     const whole = Math.abs(view.zoom - fitZoom(view.width, view.height)) < 0.01;
-    glide = null;
     resizeStage(stage, width, height);
     look(whole ? fitted() : { ...view, width, height }, 0);
     layout = null;
   }
   watchWindow(host, { resize, visible: (visible) => (visible ? wake() : show?.finish()) }, stop.signal);
 
-  const centre = (): Point => [view.width / 2, view.height / 2];
+  const centre = (): Point => [camera.view.width / 2, camera.view.height / 2];
   const unlisten = listen(wrapper, {
     pan(dx, dy) {
-      glide = null;
+      const { view } = camera;
       look({ ...view, x: view.x - dx / view.zoom, y: view.y - dy / view.zoom });
     },
     zoom(factor, at) {
-      glide = null;
-      look(zoomAt(view, factor, at ?? centre()));
+      look(zoomAt(camera.view, factor, at ?? centre()));
     },
     tap(at) {
       const id = placeAt(at);
@@ -192,15 +179,17 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     update(next) {
       if (JSON.stringify(next.lanes) !== JSON.stringify(model.lanes)) moving.sail();
       model = next;
-      if (!glide) look(view, 0);
+      camera.refresh();
+      wake();
     },
     play,
     setSpeed: (speed) => show?.setSpeed(speed),
     skip: () => show?.finish(),
     fit: () => glideTo(fitted()),
-    zoomBy: (factor) => glideTo(zoomAt(glide?.to ?? view, factor, centre())),
+    zoomBy: (factor) => glideTo(zoomAt(camera.aim, factor, centre())),
     focusPlace(id) {
       const spot = region.places.find((place) => place.id === id);
+      const { view } = camera;
       if (spot) glideTo({ ...view, x: spot.at[0], y: spot.at[1], zoom: Math.max(view.zoom, FOCUS_ZOOM) });
     },
     async destroy() {

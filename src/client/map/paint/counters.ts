@@ -1,4 +1,5 @@
-import { COUNTER, counterScale, type Layout, type UnitStack } from '../layout.ts';
+import { COUNTER, counterScale, type UnitStack } from '../counter-layout.ts';
+import type { Layout } from '../layout.ts';
 import type { MapUnit } from '../model.ts';
 import { letterOf, mix, sideOf, withAlpha } from '../palette.ts';
 import { unitSign } from './pictograms.ts';

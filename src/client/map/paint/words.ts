@@ -1,4 +1,6 @@
-import { chipText, FONTS, type Layout } from '../layout.ts';
+import { chipText } from '../chip-layout.ts';
+import { FONTS } from '../label-requests.ts';
+import type { Layout } from '../layout.ts';
 import type { MapFront, MapModel } from '../model.ts';
 import { withAlpha } from '../palette.ts';
 import { DIMMED } from './marks.ts';
