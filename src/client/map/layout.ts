@@ -56,8 +56,7 @@ export function layoutMap(
   view: View,
   bounds: Box,
   model: MapModel,
-  region: RegionData,
-  { measure, keepClear = [] }: { measure: Measure; keepClear?: readonly Box[] },
+  { region, measure, keepClear = [] }: { region: RegionData; measure: Measure; keepClear?: readonly Box[] },
 ): Layout {
   const marks = marksOf(view, model, region);
   const at = new Map(marks.map((mark) => [mark.place.id, mark.at]));
@@ -75,11 +74,15 @@ export function layoutMap(
     mark.place.target ||
     mark.place.marks > 0 ||
     ['city', 'nuclear_site'].includes(mark.place.kind);
-  const first = layoutLabels(
-    marks.filter(early).map((mark) => labelRequest(mark, view, measure)),
-    obstacles,
-    bounds,
-  );
+  const asked = marks.filter(early).map((mark) => labelRequest(mark, view, measure));
+  const first = layoutLabels(asked, obstacles, bounds);
+  // The selected and the lit are named even if the name must stand farther off.
+  const nameless = new Set(marks.filter(({ place }) => place.selected || place.target).map(({ place }) => place.id));
+  for (const gap of [24, 38, 54, 72, 90]) {
+    for (const { id } of first) nameless.delete(id);
+    const farther = asked.filter(({ id }) => nameless.has(id)).map((request) => ({ ...request, gap }));
+    first.push(...layoutLabels(farther, [...obstacles, ...first], bounds));
+  }
   obstacles.push(...first);
   const { stacks, badges } = layoutStacks({ view, bounds, units: model.units, at: spots }, obstacles);
   obstacles.push(...stacks.map(({ box }) => box));

@@ -39,7 +39,8 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
     const area = { x: -pad, y: -pad, width: view.width + 2 * pad, height: view.height + 2 * pad };
     // A raid hides counters and chips, so that its places get their names.
     const shown = backdrop ? { ...model, units: [], fronts: [] } : model;
-    const layout = layoutMap(view, area, shown, paths.region, {
+    const layout = layoutMap(view, area, shown, {
+      region: paths.region,
       measure,
       keepClear: backdrop ? [clearOf(view, backdrop)] : [],
     });

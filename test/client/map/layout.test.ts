@@ -4,7 +4,7 @@ import { type Box, CORE, clampView, fitZoom, type View } from '../../../src/clie
 import { declutter, nearestMark } from '../../../src/client/map/declutter.ts';
 import { layoutLabels } from '../../../src/client/map/label-layout.ts';
 import { layoutMap, MARK_GAP } from '../../../src/client/map/layout.ts';
-import type { RegionData } from '../../../src/client/map/region.ts';
+import type { Point, RegionData } from '../../../src/client/map/region.ts';
 import { sampleModel } from './sandbox/sample.ts';
 
 const region = regionJson as unknown as RegionData;
@@ -14,19 +14,15 @@ function viewOf(
   width: number,
   height: number,
   zoom = fitZoom(width, height),
-  x = CORE.x + CORE.width / 2,
-  y = CORE.y + CORE.height / 2,
+  [x, y]: Point = [CORE.x + CORE.width / 2, CORE.y + CORE.height / 2],
 ): View {
   return clampView({ x, y, zoom, width, height }, region);
 }
-const laidOut = (view: View) =>
-  layoutMap(
-    view,
-    { x: 0, y: 0, width: view.width, height: view.height },
-    sampleModel(['haifa', 'erbil'], 'tehran'),
+const laidOut = (view: View, targets = ['haifa', 'erbil'], selected = 'tehran') =>
+  layoutMap(view, { x: 0, y: 0, width: view.width, height: view.height }, sampleModel(targets, selected), {
     region,
-    { measure },
-  );
+    measure,
+  });
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -34,7 +30,7 @@ const WINDOWS: [string, View][] = [
   ['a desk', viewOf(1440, 900)],
   ['a tablet', viewOf(1024, 768)],
   ['a phone', viewOf(390, 844)],
-  ['a close look at the Levant', viewOf(1024, 768, 3, 740, 400)],
+  ['a close look at the Levant', viewOf(1024, 768, 3, [740, 400])],
 ];
 
 describe.each(WINDOWS)('on %s', (_name, view) => {
@@ -72,6 +68,12 @@ test('the selected place and the lit targets are named before all others', () =>
   const named = laidOut(viewOf(390, 844)).labels.map(({ id }) => id);
   expect(named).toContain('tehran');
   expect(named).toContain('erbil');
+});
+
+test('even in the crowd of the Levant the selected place and the targets have names', () => {
+  const crowd = ['south_lebanon', 'beirut', 'bekaa', 'damascus', 'haifa'];
+  const named = laidOut(viewOf(1024, 768), crowd, 'jerusalem').labels.map(({ id }) => id);
+  expect(named).toEqual(expect.arrayContaining([...crowd, 'jerusalem']));
 });
 
 test('a crowd on one spot is parted, a lone mark stays where it is', () => {

@@ -26,10 +26,10 @@ export function paintBackdrop(plane: Plane, { film, ground, known, still }: Back
   inWindow(plane);
   const target = toScreen(plane.view, ground.target);
   const origins = ground.origins.map((origin) => toScreen(plane.view, origin));
+  if (still) for (const origin of origins) paintArrow(plane, origin, target, bow(plane.view, origin, target));
   for (const origin of origins) paintOrigin(plane, origin, known);
   paintLayers(plane, film, target, still);
   if (!still) return;
-  for (const origin of origins) paintArrow(plane, origin, target, bow(plane.view, origin, target));
   paintFigures(plane, film, target);
   paintCaption(plane, film);
 }
@@ -44,6 +44,8 @@ function paintOrigin(plane: Plane, [x, y]: Point, known: boolean): void {
   ctx.stroke();
   ctx.setLineDash([]);
   if (known) return;
+  ctx.fillStyle = palette.card;
+  ctx.fill();
   setFont(plane, '700 16px');
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

@@ -3,6 +3,7 @@ import { FONTS } from '../label-requests.ts';
 import type { Layout } from '../layout.ts';
 import type { MapFront, MapModel } from '../model.ts';
 import { withAlpha } from '../palette.ts';
+import type { Point } from '../region.ts';
 import { DIMMED } from './marks.ts';
 import { inWindow, type Plane } from './plane.ts';
 import { normColour } from './regions.ts';
@@ -79,7 +80,7 @@ function paintChip(
   ctx.fillStyle = front.active ? palette.text : palette.textDim;
   const middle = y + height / 2;
   ctx.fillText(chipText(front, view), x + 20, middle + 0.5);
-  paintActivity(plane, x + 11, middle, colour, front.active);
+  paintActivity(plane, [x + 11, middle], colour, front.active);
   for (let pip = 0; pip < 3; pip++) {
     ctx.beginPath();
     ctx.roundRect(x + width - 36 + pip * 9, middle - 4, 6, 8, 1.5);
@@ -92,7 +93,7 @@ function paintChip(
 }
 
 /** Quiet: an open ring. Active: a filled dot inside a ring. */
-function paintActivity({ ctx, palette }: Plane, x: number, y: number, colour: string, active: boolean): void {
+function paintActivity({ ctx, palette }: Plane, [x, y]: Point, colour: string, active: boolean): void {
   ctx.beginPath();
   ctx.arc(x, y, 4.4, 0, Math.PI * 2);
   ctx.strokeStyle = active ? colour : palette.cardLine;
