@@ -1,0 +1,83 @@
+import type { CardDef } from '../../rules/catalogue.ts';
+
+/** Washington politics. */
+export const WASHINGTON_CARDS: CardDef[] = [
+  {
+    id: 'war-powers-vote',
+    suit: 'washington',
+    title: 'A vote on war powers',
+    text: 'Strike Iran costs 150 % of its price this turn and next.',
+    fact: 'One Tomahawk cruise missile costs about $2 million.',
+    source: 'bulwark_tlam',
+    effects: [{ kind: 'price', orders: ['strike-iran'], pct: 150, turns: 2 }],
+  },
+  {
+    id: 'supplemental-budget',
+    suit: 'washington',
+    title: 'A supplemental budget passes',
+    text: 'Washington receives $50m, and Resupply and Surge production cost 70 % of their price this turn and next.',
+    fact: 'A budget request of March 2026 aimed at 2,000 PAC-3 interceptors a year instead of 600, and 400 THAAD instead of 96.',
+    source: 'wapo_200b',
+    effects: [
+      { kind: 'money', seat: 'washington', by: 50 },
+      { kind: 'price', orders: ['resupply', 'surge'], pct: 70, turns: 2 },
+    ],
+  },
+  {
+    id: 'long-deployment',
+    suit: 'washington',
+    title: 'Families ask when the ships return',
+    text: 'Washington’s Home falls by 0.3.',
+    fact: 'A carrier group that left port in June 2025 had been away for more than 200 days by January 2026.',
+    source: 'twz_ford',
+    effects: [{ kind: 'home', seat: 'washington', by: -30 }],
+  },
+  {
+    id: 'sanctions-caucus',
+    suit: 'washington',
+    title: 'The sanctions caucus',
+    text: 'Ease sanctions is forbidden this turn and next.',
+    fact: 'In February 2025, 126 very large tankers served the Iranian trade; 57 % of them were under sanctions.',
+    source: 'breakwave',
+    effects: [{ kind: 'forbid', orders: ['ease'], turns: 2 }],
+  },
+  {
+    id: 'posture-review',
+    suit: 'washington',
+    title: 'A posture review looks east',
+    text: 'Washington’s Resolve falls by 0.2, and Deploy a unit costs 150 % of its price this turn and next.',
+    fact: 'A carrier with its escorts cost more than $20 million a day in a build-up of 2025-26.',
+    source: 'bloom_flotilla',
+    effects: [
+      { kind: 'resolve', by: -20 },
+      { kind: 'price', orders: ['deploy'], pct: 150, turns: 2 },
+    ],
+  },
+  {
+    id: 'letter-on-arms',
+    suit: 'washington',
+    title: 'Senators write about arms deliveries',
+    text: 'Washington’s Backing of Jerusalem falls by 0.2.',
+    fact: 'Deliveries of THAAD interceptors in mid-2025: 11 in the year before, 12 due in the year after.',
+    source: 'thaad_rate',
+    effects: [{ kind: 'backing', by: -20 }],
+  },
+  {
+    id: 'special-envoy',
+    suit: 'washington',
+    title: 'A special envoy is named',
+    text: 'Process rises by 0.5.',
+    fact: 'Talks between the capitals resumed in February 2026 on a day when Tehran closed part of Hormuz for a drill.',
+    source: 'swissinfo_feb17',
+    effects: [{ kind: 'process', by: 50 }],
+  },
+  {
+    id: 'homecoming',
+    suit: 'washington',
+    title: 'A brigade comes home',
+    text: 'Washington’s Home rises by 0.3.',
+    fact: 'Between 30,000 and 50,000 US troops stood within range in January 2026.',
+    source: 'wsj_jan26',
+    effects: [{ kind: 'home', seat: 'washington', by: 30 }],
+  },
+];

@@ -1,0 +1,42 @@
+import type { Tuning } from '../../rules/catalogue.ts';
+import { FIXED_DEFENCES } from '../fixed-defences.ts';
+import { UNIT_TYPES } from '../unit-types.ts';
+import { CLOCKS } from './clocks.ts';
+import { ECONOMY } from './economy.ts';
+import { ATTRIBUTION, OBEY, SLIP } from './franchise.ts';
+import { HEAT } from './heat.ts';
+import { HOME } from './home.ts';
+import { INCOME } from './income.ts';
+import { LAMPS } from './lamps.ts';
+import { PRODUCTION } from './production.ts';
+import { BACKING, PERCEPTION, RESOLVE } from './resolve.ts';
+import { SCORE } from './score.ts';
+import { REPAIR, SIGNALS, TRUST } from './signals.ts';
+
+/** Every number that tuning may move, one line a concept; the numbers stand in the concept's own file. */
+export const TUNING: Tuning = {
+  orders: { capital: 3, commander: 2 },
+  heat: HEAT,
+  incident: { from: 900, perPoint: 3 },
+  norms: { max: 3 },
+  slip: SLIP,
+  obey: OBEY,
+  attribution: ATTRIBUTION,
+  signals: SIGNALS,
+  trust: TRUST,
+  repair: REPAIR,
+  home: HOME,
+  resolve: RESOLVE,
+  perception: PERCEPTION,
+  backing: BACKING,
+  economy: ECONOMY,
+  clocks: CLOCKS,
+  lamps: LAMPS,
+  income: INCOME,
+  production: PRODUCTION,
+  unitTypes: UNIT_TYPES,
+  fixed: FIXED_DEFENCES,
+  cells: { backAfter: 2, most: { lebanon: 4, border: 3, yemen: 3 } },
+  carrier: { lowPct: 30, awayTurns: 2 },
+  score: SCORE,
+};

@@ -1,0 +1,77 @@
+import { type Rng, type RngState, rngOver } from '../../lib/rng.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { EventFacts, EventType, GameEvent, Step } from '../events.ts';
+import type { Seat, UnitKind } from '../vocabulary.ts';
+import type { HeatEntry, State } from './state.ts';
+
+/** Arms and units that an act cost its victim. */
+export interface Loss {
+  act: string;
+  seat: Seat;
+  /** Percent of the arms of every type. */
+  armsPct: number;
+  /** Only these items; all arms if null. */
+  items: string[] | null;
+  /** One unit of this kind leaves the line until this turn; null for none. */
+  unit: { kind: UnitKind; until: number } | null;
+}
+
+/**
+ * One closing of a phase at work: a private copy of the state that may be changed in place, the catalogue, the dice,
+ * and the events so far. It lives no longer than the `apply` that made it.
+ */
+export interface Table {
+  readonly s: State;
+  readonly c: Catalogue;
+  readonly rng: Rng;
+  readonly events: GameEvent[];
+  step: Step;
+  /** Heat terms of this turn, settled in Assess. */
+  readonly heat: HeatEntry[];
+  /** Event that stands for an act, a message or a seat's orders, by id: what later events name as their cause. */
+  readonly causeOf: Record<string, string>;
+  /** What acts of this step cost launchers, arms and cells: taken off after the last of them. */
+  readonly losses: Loss[];
+  /** Causes of track moves already counted this turn ("once per cause and turn"). */
+  readonly counted: Record<string, true>;
+  /** Leaks, concealment and declassification of this turn: they move the Estimate in R9, after its own drift. */
+  readonly pushes: { by: number; why: 'leak' | 'declassify' | 'conceal' }[];
+}
+
+export type Dice = (state: RngState) => Rng;
+
+export const openTable = (s: State, c: Catalogue, dice: Dice = rngOver): Table => ({
+  s,
+  c,
+  rng: dice(s.secret.rng),
+  events: [],
+  step: 'news',
+  heat: [],
+  losses: [],
+  causeOf: {},
+  counted: {},
+  pushes: [],
+});
+
+interface Emission {
+  /** Seats that may know; all if absent. */
+  seen?: Seat[];
+  /** Ids of events, acts or messages that brought it about; unknown ones are dropped. */
+  causes?: (string | null | undefined)[];
+  /** Makes this event the one that stands for an act or message. */
+  standsFor?: string;
+}
+
+/** Records an event and returns its id. */
+export function emit<T extends EventType>(t: Table, type: T, facts: EventFacts[T], how: Emission = {}): string {
+  const { turn, phase } = t.s.public;
+  const id = `${turn}${phase.charAt(0)}${t.events.length}`;
+  const causes: string[] = [];
+  for (const cause of how.causes ?? []) {
+    const found = cause && (Object.hasOwn(t.causeOf, cause) ? t.causeOf[cause] : cause);
+    if (found && !causes.includes(found) && t.events.some((event) => event.id === found)) causes.push(found);
+  }
+  t.events.push({ id, turn, step: t.step, type, facts, seen: how.seen ?? 'all', causes });
+  if (how.standsFor) t.causeOf[how.standsFor] = id;
+  return id;
+}

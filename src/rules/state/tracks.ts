@@ -1,0 +1,130 @@
+import { clamp, roundHalfAway } from '../../lib/number.ts';
+import type { EventFacts } from '../events.ts';
+import { CHANNEL_STATES, type ChannelState, type Commander, isCommander, type Seat } from '../vocabulary.ts';
+import type { HeatCode } from './state.ts';
+import { emit, type Table } from './table.ts';
+
+/** Track moves with their causes. Every amount is in hundredths; every move is clamped to the track's range. */
+
+interface Why {
+  /** Stable word for the cause; the text lives with the client. */
+  code: string;
+  act?: string | null;
+  /** Count this cause once a turn (tables.md section 12). */
+  once?: boolean;
+}
+
+/** Moves a capital's Home or a commander's Standing. */
+export function moveHome(t: Table, seat: Seat, amount: number, { code, act = null, once = false }: Why): void {
+  const key = `${seat} ${code}`;
+  if (amount === 0 || (once && t.counted[key])) return;
+  if (once) t.counted[key] = true;
+  const own = t.s.seats[seat];
+  const from = own.home;
+  own.home = clamp(from + roundHalfAway(amount), 0, 1000);
+  own.terms.push({ turn: t.s.public.turn, track: 'home', code, amount: roundHalfAway(amount), act });
+  emit(t, 'track.moved', { seat, track: 'home', from, to: own.home }, { seen: [seat], causes: [act] });
+}
+
+export function moveGrievance(t: Table, seat: Commander, amount: number, { code, act = null }: Why): void {
+  const own = t.s.seats[seat].commander;
+  if (!own || amount === 0) return;
+  const from = own.grievance;
+  own.grievance = clamp(from + amount, 0, 500);
+  t.s.seats[seat].terms.push({ turn: t.s.public.turn, track: 'grievance', code, amount, act });
+  emit(t, 'track.moved', { seat, track: 'grievance', from, to: own.grievance }, { seen: [seat], causes: [act] });
+}
+
+/** Rivals are whole, 0 to 5. */
+export function moveRivals(t: Table, seat: Commander, by: number, { code }: Why): void {
+  const own = t.s.seats[seat].commander;
+  if (!own || by === 0) return;
+  const from = own.rivals;
+  own.rivals = clamp(from + by, 0, 5);
+  t.s.seats[seat].terms.push({ turn: t.s.public.turn, track: 'rivals', code, amount: by, act: null });
+  emit(t, 'track.moved', { seat, track: 'rivals', from, to: own.rivals }, { seen: [seat] });
+}
+
+/** Trust between the capitals, 0-500. It reads in two places only: offers, and the repair of nothing (M20). */
+export function moveTrust(t: Table, amount: number, { code, act = null }: Why): void {
+  const pair = t.s.shared.capitals;
+  const from = pair.trust;
+  pair.trust = clamp(from + amount, 0, 500);
+  if (pair.trust === from) return;
+  for (const seat of ['washington', 'tehran'] as const)
+    t.s.seats[seat].terms.push({ turn: t.s.public.turn, track: 'trust', code, amount, act });
+  emit(
+    t,
+    'track.moved',
+    { seat: 'washington', track: 'trust', from, to: pair.trust },
+    { seen: ['washington', 'tehran'], causes: [act] },
+  );
+}
+
+export function moveBacking(t: Table, amount: number, { code, act = null }: Why): void {
+  const pair = t.s.shared.allies;
+  const from = pair.backing;
+  pair.backing = clamp(from + amount, 0, 500);
+  if (pair.backing === from) return;
+  for (const seat of ['washington', 'jerusalem'] as const)
+    t.s.seats[seat].terms.push({ turn: t.s.public.turn, track: 'backing', code, amount, act });
+  emit(
+    t,
+    'track.moved',
+    { seat: 'jerusalem', track: 'backing', from, to: pair.backing },
+    { seen: ['washington', 'jerusalem'], causes: [act] },
+  );
+}
+
+/** Washington's Resolve as others read it; the true value is nobody's but the umpire's. */
+export function moveResolve(t: Table, amount: number, { code, act = null }: Why): void {
+  const from = t.s.secret.resolve;
+  t.s.secret.resolve = clamp(from + amount, 0, 1000);
+  if (t.s.secret.resolve === from) return;
+  emit(
+    t,
+    'track.moved',
+    { seat: 'washington', track: 'resolve', from, to: t.s.secret.resolve },
+    { seen: [], causes: [act, code] },
+  );
+}
+
+/** Steps the channel; falls at the moment of its cause, so that it counts in this turn's decay. */
+export function moveChannel(
+  t: Table,
+  by: 1 | -1,
+  why: EventFacts['channel.moved']['why'],
+  act: string | null = null,
+): void {
+  const from = t.s.public.channel;
+  const at = CHANNEL_STATES.indexOf(from) - by;
+  const to: ChannelState = CHANNEL_STATES[clamp(at, 0, 2)] ?? from;
+  t.s.public.channel = to;
+  if (by < 0) t.s.secret.disruptedThisTurn = true;
+  if (to !== from) emit(t, 'channel.moved', { from, to, why }, { causes: [act] });
+}
+
+/** Adds a Heat term to be settled in Assess. */
+export function addHeat(
+  t: Table,
+  code: HeatCode,
+  amount: number,
+  more: { act?: string | null; seat?: Seat | null; incident?: string | null } = {},
+): void {
+  if (amount !== 0)
+    t.heat.push({
+      code,
+      amount: roundHalfAway(amount),
+      act: more.act ?? null,
+      seat: more.seat ?? null,
+      incident: more.incident ?? null,
+    });
+}
+
+/** A purse never falls below 0. */
+export function moveMoney(t: Table, seat: Seat, amount: number): void {
+  const own = t.s.seats[seat];
+  own.money = Math.max(0, own.money + roundHalfAway(amount));
+}
+
+export const patronOf = (seat: Seat): Seat => (isCommander(seat) ? 'tehran' : seat);

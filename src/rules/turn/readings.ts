@@ -1,0 +1,173 @@
+import { clamp, roundHalfAway, sum } from '../../lib/number.ts';
+import { amount } from '../orders/order-rule.ts';
+import type { Reading, SeatReading, SeatState, State, StockBand } from '../state/state.ts';
+import { emit, type Table } from '../state/table.ts';
+import { CAPITALS, COMMANDERS, type IntelTarget, SEATS, type Seat } from '../vocabulary.ts';
+import { readAuthor } from './author-reading.ts';
+import { readChannel } from './channel-reading.ts';
+
+/** One step of a track that is kept in hundredths. */
+const STEP = 100;
+
+/** 25/50/25 of `size`: one time in four less, one in four more, else exact (tables.md section 1). */
+function noise(t: Table, size: number, label: string): number {
+  const draw = t.rng.below(4, label);
+  return draw === 0 ? -size : draw === 3 ? size : 0;
+}
+
+/** Low below a third, Mid below two thirds of one and a half times the start, else High (tables.md section 1). */
+export function bandOf(value: number, start: number): StockBand {
+  if (value === 0 || value * 2 < start) return 'low';
+  return value < start ? 'mid' : 'high';
+}
+
+/** Ready rounds of a seat and of its units together, now or at the start. */
+function roundsOf(own: SeatState, which: 'stock' | 'startStock', item: string): number {
+  return (own[which][item] ?? 0) + sum(own.units.map((unit) => unit[which][item] ?? 0));
+}
+
+function itemsOf(own: SeatState): string[] {
+  const items = [own, ...own.units].flatMap(({ stock, startStock }) => [
+    ...Object.keys(startStock),
+    ...Object.keys(stock),
+  ]);
+  return [...new Set(items)].sort();
+}
+
+function readSeat(t: Table, reader: Seat, about: Seat): SeatReading {
+  const own = t.s.seats[about];
+  const blur = (size: number, track: string) =>
+    reader === about ? 0 : noise(t, size, `read ${track} ${reader}/${about}`);
+  const stock = itemsOf(own).map((item) => [
+    item,
+    bandOf(roundsOf(own, 'stock', item), roundsOf(own, 'startStock', item)),
+  ]);
+  const { commander } = own;
+  return {
+    home: clamp(own.home + blur(STEP, 'home'), 0, 1000),
+    money: bandOf(own.money, own.startMoney),
+    stock: Object.fromEntries(stock),
+    grievance: commander ? clamp(commander.grievance + blur(STEP, 'grievance'), 0, 500) : 0,
+    rivals: commander ? clamp(commander.rivals + blur(1, 'rivals'), 0, 5) : 0,
+  };
+}
+
+/**
+ * News: what every seat reads of every other is drawn anew and kept with its reader (game.md section 4). Its own it reads
+ * exactly; Washington knows its own Resolve.
+ */
+export function redrawReads(t: Table): void {
+  for (const reader of SEATS) {
+    const own = t.s.seats[reader];
+    for (const about of SEATS) own.reads[about] = readSeat(t, reader, about);
+    const shift = reader === 'washington' ? 0 : noise(t, STEP, `read resolve ${reader}`);
+    own.resolveRead = clamp(t.s.secret.resolve + shift, 0, 1000);
+  }
+}
+
+interface Subject {
+  what: IntelTarget;
+  about: Seat;
+}
+
+/** Hidden values a private report may be about: numbers of other seats. */
+function subjectsFor(seat: Seat): Subject[] {
+  const of = (what: IntelTarget, seats: readonly Seat[]) => seats.map((about): Subject => ({ what, about }));
+  const all = [
+    ...of('home', CAPITALS),
+    ...of('standing', COMMANDERS),
+    ...of('grievance', COMMANDERS),
+    ...of('money', SEATS),
+    ...of('resolve', ['washington']),
+    ...of('breakout', ['tehran']),
+    ...of('hardening', ['tehran']),
+  ];
+  return all.filter(({ about }) => about !== seat);
+}
+
+/** News: one private report a seat, about one hidden value (tables.md section 2). */
+export function privateReports(t: Table): void {
+  for (const seat of SEATS) {
+    const subjects = subjectsFor(seat);
+    const subject = subjects[t.rng.below(subjects.length, `report about ${seat}`)];
+    if (subject) takeReading(t, seat, 'news', subject.what, subject.about);
+  }
+}
+
+interface Gauge {
+  value: number;
+  step: number;
+  most: number;
+}
+
+/** A hidden number with the size of one step and its upper end; null where that seat has no such number. */
+function gaugeOf({ seats, secret, shared }: State, what: IntelTarget, about: Seat): Gauge | null {
+  const own = seats[about];
+  if (what === 'home' || what === 'standing') return { value: own.home, step: STEP, most: 1000 };
+  if (what === 'money')
+    return { value: own.money, step: Math.max(1, roundHalfAway(own.startMoney / 2)), most: 1_000_000 };
+  if (what === 'trust') return { value: shared.capitals.trust, step: STEP, most: 500 };
+  if (what === 'resolve') return { value: secret.resolve, step: STEP, most: 1000 };
+  if (what === 'grievance') return own.commander && { value: own.commander.grievance, step: STEP, most: 500 };
+  if (what === 'breakout') return own.nuclear && { value: own.nuclear.breakout, step: STEP, most: 1000 };
+  if (what === 'hardening') return own.nuclear && { value: own.nuclear.hardening, step: 1, most: 4 };
+  return null;
+}
+
+/** True, or one step off: up or down with equal chance, inwards at either end. */
+function readGauge(t: Table, { value, step, most }: Gauge, right: boolean, label: string): number {
+  if (right) return value;
+  const up = value - step < 0 || (value + step <= most && t.rng.chance(50, `step ${label}`));
+  return clamp(up ? value + step : value - step, 0, most);
+}
+
+function readAgenda(t: Table, about: Seat, right: boolean): string | null {
+  const { agenda } = t.s.seats[about];
+  const others = Object.values(t.c.agendas).filter(({ id, seats }) => id !== agenda && seats.includes(about));
+  if (agenda === null || right) return agenda;
+  return others[t.rng.below(others.length, `agenda ${about}`)]?.id ?? agenda;
+}
+
+/** Whom a question is about when it names nobody: only one seat has it. */
+const ONLY: Partial<Record<IntelTarget, Seat>> = {
+  resolve: 'washington',
+  breakout: 'tehran',
+  hardening: 'tehran',
+  trust: 'washington',
+};
+
+function note(t: Table, seat: Seat, reading: Omit<Reading, 'turn'>, causes: string[] = []): void {
+  const { readings } = t.s.seats[seat];
+  readings.push({ turn: t.s.public.turn, ...reading });
+  emit(t, 'reading.arrived', { seat, index: readings.length - 1 }, { seen: [seat], causes });
+}
+
+/**
+ * A seat learns one hidden thing, true with 70 %, else one step off or the next suspect (tables.md section 9): a number, an
+ * agenda card, the author of an act, or, for Jerusalem, a message of the channel. Asked about what does not exist, it
+ * learns nothing.
+ */
+export function takeReading(
+  t: Table,
+  seat: Seat,
+  by: 'news' | 'intelligence',
+  ...[what, named, act]: [what: IntelTarget, about?: Seat, act?: string]
+): void {
+  const about = named ?? ONLY[what] ?? null;
+  if (what === 'channel') {
+    const message = readChannel(t);
+    if (message) note(t, seat, { by, what, about: message.from, act: null, value: message.message.kind, message });
+    return;
+  }
+  if (what === 'act') {
+    const blamed = act === undefined ? null : readAuthor(t, seat, act);
+    if (blamed && act) note(t, seat, { by, what, about: null, act, value: blamed }, [act]);
+    return;
+  }
+  if (about === null || about === seat) return;
+  const label = `reading ${what} ${seat}`;
+  const right = t.rng.chance(amount(t.c, 'intelligence', 'right'), label);
+  const gauge = what === 'agenda' ? null : gaugeOf(t.s, what, about);
+  const value = gauge ? readGauge(t, gauge, right, label) : what === 'agenda' ? readAgenda(t, about, right) : null;
+  if (value !== null) note(t, seat, { by, what, about, act: null, value });
+}
