@@ -96,23 +96,31 @@ export class GameTable {
     return this.events.filter((event): event is GameEvent<T> => event.type === type);
   }
 
+  /** The last seat's list waits until the phase is closed. */
+  private waiting: { seat: Seat; body: object } | null = null;
+
   private close(): this {
-    const { turn, phase } = this.state.public;
-    const result = this.rules.apply(this.state, 'umpire', { id: 'c', turn, phase: phase as 'orders', type: 'close' });
-    if (!result.ok) throw new Error(`close refused: ${JSON.stringify(result.refused)}`);
-    this.state = result.state;
-    this.events = result.events;
+    const { phase } = this.state.public;
+    const last = this.waiting;
+    this.waiting = null;
+    const result = last ? this.give(last.seat, last.body) : this.give('umpire', { type: 'close' });
+    if (this.state.public.phase === phase && !last) throw new Error('the phase did not close');
+    this.events = result;
     return this;
   }
 
   private lock(seat: Seat, body: object): this {
+    if (SEATS.every((each) => each === seat || this.state.public.locked[each])) this.waiting = { seat, body };
+    else this.give(seat, body);
+    return this;
+  }
+
+  private give(seat: Seat | 'umpire', body: object): GameEvent[] {
     const { turn, phase } = this.state.public;
-    const others = SEATS.filter((each) => each !== seat).every((each) => this.state.public.locked[each]);
-    if (others) throw new Error('leave one seat open: resolve() closes the phase');
-    const result = this.rules.apply(this.state, seat, { id: 'l', turn, phase, ...body } as never);
+    const result = this.rules.apply(this.state, seat, { id: `${turn}${seat}`, turn, phase, ...body } as never);
     if (!result.ok) throw new Error(`${seat} refused: ${JSON.stringify(result.refused)}`);
     this.state = result.state;
-    return this;
+    return result.events;
   }
 }
 

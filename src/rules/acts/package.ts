@@ -24,7 +24,7 @@ interface Strike {
 
 const dice = (t: Table, count: number): number => {
   let total = 0;
-  for (let i = 0; i < count; i += 1) total += t.rng.between(1, 6);
+  for (let i = 0; i < count; i += 1) total += t.rng.between(1, 6, 'site deaths');
   return total;
 };
 

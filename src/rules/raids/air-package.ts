@@ -51,9 +51,9 @@ export function resolveAirPackage(
   if (!effect) return { armsLostPct: 0, cellKilled: false, deaths: 0, displaced: 0, damage: 0 };
   const spared = state.warned || state.dispersed ? 2 : 1;
   const tollPct = state.warned ? WARNED_TOLL_PCT : 100;
-  const cellKilled = rng.chance(effect.cellKilledPct);
+  const cellKilled = rng.chance(effect.cellKilledPct, 'cell killed');
   let deaths = 0;
-  for (let die = 0; die < effect.dice; die += 1) deaths += rng.between(1, 6);
+  for (let die = 0; die < effect.dice; die += 1) deaths += rng.between(1, 6, 'package deaths');
   return {
     armsLostPct: roundHalfAway(effect.armsLostPct / spared),
     cellKilled,

@@ -5,6 +5,7 @@ import { type Reason, reason } from '../reasons.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { MESSAGE_KINDS, VENUES } from '../vocabulary.ts';
 import { answerChoices, messageForm } from './forms.ts';
+import { offerReason, termsOf } from './offers.ts';
 import { addressees, lineOf, slotOf } from './venues.ts';
 
 /** Refusals of messages and answers, from the seat's own view alone, so that a refusal tells nothing of others. */
@@ -34,6 +35,16 @@ function checkFields(message: Message, { required, optional }: MessageForm): Rea
   return null;
 }
 
+/** Terms that cannot be agreed now are named with what stands in their way. */
+function checkTerms({ public: open, capitals }: SeatView, c: Catalogue, message: Message): Reason | null {
+  if (message.kind !== 'offer') return null;
+  for (const kind of termsOf(message)) {
+    const why = Object.hasOwn(c.offers, kind) ? offerReason(c, open.turn, capitals, kind) : null;
+    if (why) return why;
+  }
+  return null;
+}
+
 /** One message by itself. */
 function checkMessage(view: SeatView, c: Catalogue, message: Message): Reason | null {
   const { kind, venue, text } = message;
@@ -43,7 +54,7 @@ function checkMessage(view: SeatView, c: Catalogue, message: Message): Reason | 
   if (!lineOf(view.seat, venue)) return reason('venue-not-yours', { venue });
   const form = messageForm(view, c, venue, kind);
   if (!form) return reason('not-offered', { kind, venue });
-  return form.reason ?? checkFields(message, form);
+  return form.reason ?? checkTerms(view, c, message) ?? checkFields(message, form);
 }
 
 /** What two messages of one turn may not have in common. */

@@ -56,12 +56,19 @@ export function agreePause(t: Table, message: CarriedMessage): void {
   open.pause = { from: open.pause?.from ?? start, until };
   open.nextPauseFrom = nextFrom(t, until);
   const event = emit(t, 'pause.started', { from: start, until }, { causes: [message.id] });
-  payForWeakness(t, message);
+  t.s.secret.pauseMessage = message.id;
   if (from === 'now') beginPause(t, event);
+}
+
+/** Cover is judged when the pause begins: what Muscat carried while it was Strained may be covered by then. */
+function payForPause(t: Table): void {
+  const message = t.s.secret.messages.find(({ id }) => id === t.s.secret.pauseMessage);
+  if (message) payForWeakness(t, message);
 }
 
 /** Heat falls with the rest of this turn's terms, so that the ledger shows it; Norms fall at once. */
 function beginPause(t: Table, event: string): void {
+  payForPause(t);
   addHeat(t, 'pause', t.c.tuning.signals.pause.heat);
   easeNorms(t, event);
 }
@@ -83,6 +90,7 @@ function easeNorms(t: Table, event: string | null): void {
 function openPause(t: Table): void {
   const open = t.s.public;
   const { floorBase, floorMax } = t.c.tuning.heat;
+  payForPause(t);
   easeNorms(t, null);
   const from = open.heat;
   const floor = heatFloor(open.norms, open.startNorms, floorBase, floorMax);
@@ -100,6 +108,9 @@ export function endPauses(t: Table): void {
     emit(t, 'pause.ended', {});
   } else if (open.pause.from === open.turn) openPause(t);
 }
+
+/** The two capitals that agreed it. */
+const BOUND = ['washington', 'tehran'] as const;
 
 type Deed = Pick<TrueAct, 'author' | 'front' | 'level' | 'claimed' | 'seen'>;
 
@@ -120,9 +131,9 @@ export function pauseWouldBreak(t: Table, act: Deed): boolean {
   return act.claimed || act.author === 'washington' || act.author === 'tehran';
 }
 
-/** A capital of the other side blames the author's side with high confidence. */
+/** The other capital of the pause blames the author's side with high confidence. */
 function isBlamed(t: Table, { id, author }: TrueAct): boolean {
-  return CAPITALS.some(
+  return BOUND.some(
     (reader) =>
       isWest(reader) !== isWest(author) &&
       t.s.seats[reader].reports.some(

@@ -579,6 +579,8 @@ export interface SecretState {
   messages: CarriedMessage[];
   crossings: Crossing[];
   deniedFalsely: { act: string; by: Seat; to: Seat; turn: number }[];
+  /** The message that brought the latest pause. */
+  pauseMessage: string | null;
   disruptedThisTurn: boolean;
   attackReadings: number;
   /** First turn whose News brings double production; 0 = never. */

@@ -10,8 +10,16 @@ function inquire(t: Table, reader: Seat, act: TrueAct): void {
   const right = t.rng.chance(amount(t.c, 'intelligence', 'right'), `author ${reader} ${act.front}`);
   const other = right ? undefined : others[t.rng.below(others.length, `suspect ${reader}`)];
   const own = t.s.seats[reader];
-  const said = { blamed: other ?? act.author, confidence: 'medium', degree: 'tolerated', basis: 'intelligence' } as const;
-  own.reports = [...own.reports.filter((entry) => entry.act !== act.id), { act: act.id, turn: t.s.public.turn, ...said }];
+  const said = {
+    blamed: other ?? act.author,
+    confidence: 'medium',
+    degree: 'tolerated',
+    basis: 'intelligence',
+  } as const;
+  own.reports = [
+    ...own.reports.filter((entry) => entry.act !== act.id),
+    { act: act.id, turn: t.s.public.turn, ...said },
+  ];
   for (const grudge of own.grudges) if (grudge.act === act.id) grudge.blamed = said.blamed;
 }
 

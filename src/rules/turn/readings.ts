@@ -165,7 +165,7 @@ export function takeReading(
     return;
   }
   if (about === null || about === seat) return;
-  const label = `reading ${what} ${seat}`;
+  const label = `${by === 'news' ? 'report' : 'reading'} ${what} ${seat}`;
   const right = t.rng.chance(amount(t.c, 'intelligence', 'right'), label);
   const gauge = what === 'agenda' ? null : gaugeOf(t.s, what, about);
   const value = gauge ? readGauge(t, gauge, right, label) : what === 'agenda' ? readAgenda(t, about, right) : null;
