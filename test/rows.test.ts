@@ -360,7 +360,8 @@ const tests: Record<string, () => void> = {
       const game = table({
         dice: CALM_WIRE,
         opening: (state) => {
-          state.shared.capitals.trust = trust;
+          state.secret.trust = trust;
+          state.seats.tehran.trustRead = trust;
         },
       });
       return game

@@ -6,10 +6,8 @@ import { type GameTable, table } from '../harness/game-table.ts';
 
 /**
  * The worked example of the rulebook: Standard, three turns, dice as they fell. The dice that the example names are
- * scripted; the seed was looked for so that the rounds of the raids fall as it says (no hit at Haifa and Nevatim, a hit
- * and nobody dead at Ain al-Asad).
+ * scripted; the rounds of its raids are not, so the test looks for a seed with which they fall as it says.
  */
-const SEED = 'example-6';
 const DICE = {
   'temper lebanon': [1],
   'temper border': [1],
@@ -35,9 +33,9 @@ const DICE = {
   'perception jerusalem disperse': [1],
 };
 
-function open(): GameTable {
+function open(seed: string): GameTable {
   return table({
-    seed: SEED,
+    seed,
     // The example draws no event cards.
     catalogue: { ...catalogue, cards: {} },
     dice: DICE,
@@ -136,8 +134,30 @@ function turnThree(game: GameTable): void {
     .resolve();
 }
 
+/** Whether a turn's raids fell as the example says: nobody hurt, nothing broken, and a hit at Ain al-Asad in turn 1 alone. */
+function fellAsWritten(game: GameTable): boolean {
+  const turn = game.of('turn.opened')[0]?.facts.turn ?? 0;
+  return game.of('raid.flown').every(({ facts: { place, result } }) => {
+    const hit = place === 'ain_al_asad' && turn === 2 ? result.hits > 0 : result.hits === 0;
+    return hit && result.deaths + result.displaced + result.damage + result.laneHundredths === 0;
+  });
+}
+
+function seedAsWritten(): string {
+  const seeds = Array.from({ length: 400 }, (_, index) => `example-${index}`);
+  const found = seeds.find((seed) => {
+    const game = open(seed);
+    return [turnOne, turnTwo, turnThree].every((turn) => {
+      turn(game);
+      return fellAsWritten(game);
+    });
+  });
+  if (!found) throw new Error('with no seed did the raids fall as the example says');
+  return found;
+}
+
 test('the worked example of the rulebook comes out turn by turn', () => {
-  const game = open();
+  const game = open(seedAsWritten());
   expect(game.state.public.heat).toBe(600);
   expect(
     (['tehran', 'washington', 'jerusalem', 'lebanon', 'border', 'yemen'] as const).map((seat) => game.seat(seat).money),

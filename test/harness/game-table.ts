@@ -62,6 +62,8 @@ export class GameTable {
     this.rules = createRules(c, scriptedDice(dice));
     const { state, events } = this.rules.setup({ scenario: 'stand-down', length, options }, seed);
     this.state = clone(state);
+    // Nobody misreads the other at the start of a story, unless the story says so.
+    for (const seat of ['washington', 'tehran'] as const) this.state.seats[seat].trustRead = this.state.secret.trust;
     opening?.(this.state);
     this.events = events;
   }

@@ -8,13 +8,16 @@ import { CAPITALS, isCapital, isCommander, type Seat, sameSide } from '../vocabu
 
 /** What an act means to those who did it and to those it was done to. */
 
-/** Deeds of the victim's side that an act answers: this turn's or last turn's, laid at the door of the side it hits. */
+/**
+ * Deeds of the victim's side that an act answers: this turn's or last turn's, laid at the door of the side it hits. What
+ * nobody sees answers nothing.
+ */
 function answered(t: Table, act: TrueAct): Grudge[] {
+  if (!act.seen) return [];
   const now = t.s.public.turn;
   return CAPITALS.filter((seat) => sameSide(seat, act.author)).flatMap((seat) =>
     t.s.seats[seat].grudges.filter(
-      ({ turn, blamed, answered: done }) =>
-        !done && turn >= now - 1 && (blamed === null || sameSide(blamed, act.victim)),
+      ({ turn, blamed, answered: done }) => !done && turn >= now - 1 && blamed !== null && sameSide(blamed, act.victim),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { type Reason, reason } from '../reasons.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { MESSAGE_KINDS, VENUES } from '../vocabulary.ts';
 import { answerChoices, messageForm } from './forms.ts';
-import { offerReason, termsOf } from './offers.ts';
+import { offerReason, termsOf, understandingOf } from './offers.ts';
 import { addressees, lineOf, slotOf } from './venues.ts';
 
 /** Refusals of messages and answers, from the seat's own view alone, so that a refusal tells nothing of others. */
@@ -36,10 +36,10 @@ function checkFields(message: Message, { required, optional }: MessageForm): Rea
 }
 
 /** Terms that cannot be agreed now are named with what stands in their way. */
-function checkTerms({ public: open, capitals }: SeatView, c: Catalogue, message: Message): Reason | null {
+function checkTerms(view: SeatView, c: Catalogue, message: Message): Reason | null {
   if (message.kind !== 'offer') return null;
   for (const kind of termsOf(message)) {
-    const why = Object.hasOwn(c.offers, kind) ? offerReason(c, open.turn, capitals, kind) : null;
+    const why = Object.hasOwn(c.offers, kind) ? offerReason(c, understandingOf(view), kind) : null;
     if (why) return why;
   }
   return null;

@@ -3,7 +3,7 @@ import { emit, type Table } from '../state/table.ts';
 import { moveChannel, moveHome, moveMoney, moveTrust, patronOf } from '../state/tracks.ts';
 import type { Lane, OfferKind, Seat } from '../vocabulary.ts';
 import { giverOf, payForWeakness } from './cover.ts';
-import { convoyLane, offerReason, termsOf } from './offers.ts';
+import { convoyLane, offerReason, termsOf, trueUnderstanding } from './offers.ts';
 import { collapse, isPackage } from './package.ts';
 
 /** Deals: offers that both accepted, what they bring, and how they end (tables.md section 3). */
@@ -21,7 +21,7 @@ export const dealRuns = (s: State, kind: OfferKind, lane?: Lane): boolean =>
 export function agreeOffer(t: Table, message: CarriedMessage): void {
   const kinds = termsOf(message.sent);
   const [first] = kinds;
-  const stopped = kinds.some((kind) => offerReason(t.c, t.s.public.turn, t.s.shared.capitals, kind) !== null);
+  const stopped = kinds.some((kind) => offerReason(t.c, trueUnderstanding(t.s), kind) !== null);
   if (!first || message.to === null) return;
   if (stopped) refuseOffer(t, message, message.to);
   else if (isPackage(t, kinds)) collapse(t, message);

@@ -17,7 +17,7 @@ import {
   type Venue,
 } from '../vocabulary.ts';
 import { LIMIT_FRONTS } from './limits.ts';
-import { offerReason, offerTerms } from './offers.ts';
+import { offerReason, offerTerms, understandingOf } from './offers.ts';
 import { pauseTerms } from './pauses.ts';
 
 /** The fields of each kind of message with every value they may take now, or why it cannot be written. */
@@ -97,7 +97,7 @@ const askedSide = ({ view, venue }: Desk): Seat => {
 /** A gift, and perhaps one thing asked for it; a third term makes it a package. */
 function offer({ view, c, venue }: Desk): Filled {
   const { give, get, third } = offerTerms(view, c, venue);
-  if (give.length === 0) return offerReason(c, view.public.turn, view.capitals, 'prisoners') ?? reason('not-offered');
+  if (give.length === 0) return offerReason(c, understandingOf(view), 'prisoners') ?? reason('not-offered');
   const optional: Fields['optional'] = {};
   if (get.length > 0) optional.get = get;
   if (third.length > 0) optional.third = third;

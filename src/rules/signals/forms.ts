@@ -5,7 +5,7 @@ import type { Delivered } from '../state/state.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { COMMANDERS, MESSAGE_KINDS, type MessageKind, type Seat, type Venue } from '../vocabulary.ts';
 import { fieldsOf } from './fields.ts';
-import { offerReason, termsOf } from './offers.ts';
+import { offerReason, termsOf, understandingOf } from './offers.ts';
 import { pauseTerms } from './pauses.ts';
 import { addressees, closedVenue, linesOf } from './venues.ts';
 
@@ -52,8 +52,8 @@ const YES_OR_NO: Allowed = { allowed: ['yes', 'no'], standard: 'no' };
 /** It cannot be accepted, and so it only waits to be turned down. */
 const ONLY_NO: Allowed = { allowed: ['no'], standard: 'no' };
 
-function toOffer({ capitals, public: open }: SeatView, c: Catalogue, { message, blurred }: Delivered): Allowed {
-  const stopped = termsOf(message).some((kind) => offerReason(c, open.turn, capitals, kind) !== null);
+function toOffer(view: SeatView, c: Catalogue, { message, blurred }: Delivered): Allowed {
+  const stopped = termsOf(message).some((kind) => offerReason(c, understandingOf(view), kind) !== null);
   return blurred !== null || stopped ? ONLY_NO : YES_OR_NO;
 }
 

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Message } from '../commands.ts';
 import { type Reason, reason } from '../reasons.ts';
 import type { CapitalsShared, PublicState, State } from '../state/state.ts';
-import { OFFERS, type OfferKind, type Seat, type Venue } from '../vocabulary.ts';
+import type { SeatView } from '../view/view-types.ts';
+import { OFFERS, type OfferKind, type Venue } from '../vocabulary.ts';
 import { addressees, dohaCarries } from './venues.ts';
 
 /** Offers: what may be proposed, to whom, and what stands in the way (tables.md section 3). */
@@ -16,14 +17,33 @@ export const termsOf = ({ give, get, third }: Message): OfferKind[] => [
 export const runningKinds = (s: State): OfferKind[] =>
   s.shared.capitals.deals.filter(({ until }) => until >= s.public.turn).map(({ kind }) => kind);
 
-/**
- * Why this kind cannot be agreed now: too little Trust, too soon after the last, or it runs already. `pair` is what
- * both capitals know; a commander does not, and then nothing stands in the way.
- */
-export function offerReason(c: Catalogue, turn: number, pair: CapitalsShared | null, kind: OfferKind): Reason | null {
+/** What stands between the capitals: their deals, and Trust as it is (when a deal is struck) or as one of them reads it. */
+export interface Understanding {
+  turn: number;
+  /** Null for a commander, who knows nothing of it: then nothing stands in the way. */
+  capitals: CapitalsShared | null;
+  trust: number;
+}
+export const understandingOf = ({ public: open, capitals, own }: SeatView): Understanding => ({
+  turn: open.turn,
+  capitals,
+  trust: own.trustRead,
+});
+export const trueUnderstanding = ({ public: open, shared, secret }: State): Understanding => ({
+  turn: open.turn,
+  capitals: shared.capitals,
+  trust: secret.trust,
+});
+
+/** Why this kind cannot be agreed now: too little Trust, too soon after the last, or it runs already. */
+export function offerReason(
+  c: Catalogue,
+  { turn, capitals: pair, trust }: Understanding,
+  kind: OfferKind,
+): Reason | null {
   const { minTrust, every } = c.offers[kind];
   if (!pair) return null;
-  if (pair.trust < minTrust) return reason('trust-too-low', { trust: pair.trust, needed: minTrust });
+  if (trust < minTrust) return reason('trust-too-low', { trust, needed: minTrust });
   const running = pair.deals.find((deal) => deal.kind === kind && deal.until > turn);
   if (running) return reason('offer-too-soon', { offer: kind, turn: running.until });
   const last = kind === 'funds' ? pair.lastFunds : kind === 'prisoners' ? pair.lastPrisoners : 0;
@@ -37,16 +57,11 @@ export interface OfferTerms {
   third: OfferKind[];
 }
 
-interface Proposer {
-  seat: Seat;
-  public: PublicState;
-  capitals: CapitalsShared | null;
-}
-
-export function offerTerms({ seat, public: open, capitals }: Proposer, c: Catalogue, venue: Venue): OfferTerms {
+export function offerTerms(view: SeatView, c: Catalogue, venue: Venue): OfferTerms {
+  const { seat, public: open, capitals } = view;
   const others = addressees(seat, venue, 'offer') ?? [];
   const may = OFFERS.filter(
-    (kind) => (venue !== 'doha' || dohaCarries(kind)) && offerReason(c, open.turn, capitals, kind) === null,
+    (kind) => (venue !== 'doha' || dohaCarries(kind)) && offerReason(c, understandingOf(view), kind) === null,
   );
   const own = (kind: OfferKind) => c.offers[kind].givers.includes(seat);
   const theirs = (kind: OfferKind) => !own(kind) && others.some((other) => c.offers[kind].givers.includes(other));

@@ -6,7 +6,7 @@ import { type Reason, reason } from '../reasons.ts';
 import type { CarriedMessage, PublicState, State, TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { addHeat, moveChannel, moveTrust } from '../state/tracks.ts';
-import { CAPITALS, FRONTS, type Front, isWest, type Seat } from '../vocabulary.ts';
+import { FRONTS, type Front, isWest, type Seat } from '../vocabulary.ts';
 import { payForWeakness } from './cover.ts';
 
 /** Pauses: a breather that both capitals use to replenish (M19), and that binds them while it runs. */
@@ -53,11 +53,13 @@ export function agreePause(t: Table, message: CarriedMessage): void {
   if (!turns || !from || !('turns' in terms) || !terms.turns.includes(turns) || !terms.from.includes(from)) return;
   const start = startOf(open, from);
   const until = start + turns - 1;
+  const renewed = open.pause !== null;
   open.pause = { from: open.pause?.from ?? start, until };
   open.nextPauseFrom = nextFrom(t, until);
   const event = emit(t, 'pause.started', { from: start, until }, { causes: [message.id] });
   t.s.secret.pauseMessage = message.id;
-  if (from === 'now') beginPause(t, event);
+  if (renewed) payForPause(t);
+  else if (from === 'now') beginPause(t, event);
 }
 
 /** Cover is judged when the pause begins: what Muscat carried while it was Strained may be covered by then. */

@@ -271,6 +271,8 @@ export interface SeatState {
   reads: BySeat<SeatReading>;
   /** Washington's Resolve as this seat reads it (Washington: its own, exact). */
   resolveRead: number;
+  /** Trust between the capitals as this capital reads it; 0 for everybody else. */
+  trustRead: number;
   /** Dollars: what own rounds cost, what own defence fired, by item. */
   ledger: { attack: Record<string, number>; defence: Record<string, number> };
   /** Units as their owner knows them. */
@@ -453,7 +455,6 @@ export interface Franchise {
   directed: number;
 }
 export interface CapitalsShared {
-  trust: number;
   deals: Deal[];
   limits: Partial<ByFront<number>>;
   lastFunds: number;
@@ -569,6 +570,8 @@ export interface SecretState {
   deck: string[];
   bag: string[];
   resolve: number;
+  /** Trust between Washington and Tehran, 0-500: each has its own reading of it. */
+  trust: number;
   acts: TrueAct[];
   /** Highest level by front and side: this turn, last turn, the turn before. */
   fronts: ByFront<FrontTurn[]>;

@@ -45,20 +45,15 @@ export function moveRivals(t: Table, seat: Commander, by: number, { code }: Why)
   emit(t, 'track.moved', { seat, track: 'rivals', from, to: own.rivals }, { seen: [seat] });
 }
 
-/** Trust between the capitals, 0-500. It reads in two places only: offers, and the repair of nothing (M20). */
+/** Trust between the capitals. Offers read it and nothing else does (M20); each capital has its own reading, from News. */
 export function moveTrust(t: Table, amount: number, { code, act = null }: Why): void {
-  const pair = t.s.shared.capitals;
-  const from = pair.trust;
-  pair.trust = clamp(from + amount, 0, 500);
-  if (pair.trust === from) return;
+  const from = t.s.secret.trust;
+  const to = clamp(from + amount, 0, 500);
+  t.s.secret.trust = to;
+  if (to === from) return;
   for (const seat of ['washington', 'tehran'] as const)
     t.s.seats[seat].terms.push({ turn: t.s.public.turn, track: 'trust', code, amount, act });
-  emit(
-    t,
-    'track.moved',
-    { seat: 'washington', track: 'trust', from, to: pair.trust },
-    { seen: ['washington', 'tehran'], causes: [act] },
-  );
+  emit(t, 'track.moved', { seat: 'washington', track: 'trust', from, to }, { seen: [], causes: [act] });
 }
 
 export function moveBacking(t: Table, amount: number, { code, act = null }: Why): void {

@@ -51,7 +51,8 @@ function clearTurn(t: Table): void {
   const { turn } = t.s.public;
   secret.acts = secret.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
   t.s.public.acts = t.s.public.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
-  for (const seat of SEATS) t.s.seats[seat].terms = t.s.seats[seat].terms.filter((term) => term.turn >= turn - ACTS_KEPT);
+  for (const seat of SEATS)
+    t.s.seats[seat].terms = t.s.seats[seat].terms.filter((term) => term.turn >= turn - ACTS_KEPT);
   for (const front of FRONTS) secret.fronts[front] = [{ west: 0, network: 0 }, ...secret.fronts[front].slice(0, 2)];
   secret.disruptedThisTurn = false;
   secret.attackReadings = 0;

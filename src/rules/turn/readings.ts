@@ -1,5 +1,6 @@
-import { clamp, roundHalfAway, sum } from '../../lib/number.ts';
+import { clamp, roundHalfAway } from '../../lib/number.ts';
 import { amount } from '../orders/order-rule.ts';
+import { bySeat } from '../state/records.ts';
 import type { Reading, SeatReading, SeatState, State, StockBand } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { CAPITALS, COMMANDERS, type IntelTarget, SEATS, type Seat } from '../vocabulary.ts';
@@ -21,32 +22,30 @@ export function bandOf(value: number, start: number): StockBand {
   return value < start ? 'mid' : 'high';
 }
 
-/** Ready rounds of a seat and of its units together, now or at the start. */
-function roundsOf(own: SeatState, which: 'stock' | 'startStock', item: string): number {
-  return (own[which][item] ?? 0) + sum(own.units.map((unit) => unit[which][item] ?? 0));
+/** Rounds by id: of a seat and of its units together. */
+function roundsOf({ units, ...own }: SeatState, which: 'stock' | 'startStock'): Record<string, number> {
+  const rounds = { ...own[which] };
+  for (const unit of units)
+    for (const [item, count] of Object.entries(unit[which])) rounds[item] = (rounds[item] ?? 0) + count;
+  return rounds;
 }
 
-function itemsOf(own: SeatState): string[] {
-  const items = [own, ...own.units].flatMap(({ stock, startStock }) => [
-    ...Object.keys(startStock),
-    ...Object.keys(stock),
-  ]);
-  return [...new Set(items)].sort();
+/** What anybody can see of a seat's money and magazines: bands, without noise. */
+function bandsOf(own: SeatState): Pick<SeatReading, 'money' | 'stock'> {
+  const [now, start] = [roundsOf(own, 'stock'), roundsOf(own, 'startStock')];
+  const stock: Record<string, StockBand> = {};
+  for (const item of Object.keys({ ...start, ...now })) stock[item] = bandOf(now[item] ?? 0, start[item] ?? 0);
+  return { money: bandOf(own.money, own.startMoney), stock };
 }
 
-function readSeat(t: Table, reader: Seat, about: Seat): SeatReading {
-  const own = t.s.seats[about];
+function readSeat(t: Table, reader: Seat, about: Seat, bands: Pick<SeatReading, 'money' | 'stock'>): SeatReading {
+  const { home, commander } = t.s.seats[about];
   const blur = (size: number, track: string) =>
     reader === about ? 0 : noise(t, size, `read ${track} ${reader}/${about}`);
-  const stock = itemsOf(own).map((item) => [
-    item,
-    bandOf(roundsOf(own, 'stock', item), roundsOf(own, 'startStock', item)),
-  ]);
-  const { commander } = own;
   return {
-    home: clamp(own.home + blur(STEP, 'home'), 0, 1000),
-    money: bandOf(own.money, own.startMoney),
-    stock: Object.fromEntries(stock),
+    home: clamp(home + blur(STEP, 'home'), 0, 1000),
+    money: bands.money,
+    stock: { ...bands.stock },
     grievance: commander ? clamp(commander.grievance + blur(STEP, 'grievance'), 0, 500) : 0,
     rivals: commander ? clamp(commander.rivals + blur(1, 'rivals'), 0, 5) : 0,
   };
@@ -57,11 +56,14 @@ function readSeat(t: Table, reader: Seat, about: Seat): SeatReading {
  * exactly; Washington knows its own Resolve.
  */
 export function redrawReads(t: Table): void {
+  const bands = bySeat((about) => bandsOf(t.s.seats[about]));
   for (const reader of SEATS) {
     const own = t.s.seats[reader];
-    for (const about of SEATS) own.reads[about] = readSeat(t, reader, about);
+    own.reads = bySeat((about) => readSeat(t, reader, about, bands[about]));
     const shift = reader === 'washington' ? 0 : noise(t, STEP, `read resolve ${reader}`);
     own.resolveRead = clamp(t.s.secret.resolve + shift, 0, 1000);
+    if (reader === 'washington' || reader === 'tehran')
+      own.trustRead = clamp(t.s.secret.trust + noise(t, STEP, `read trust ${reader}`), 0, 500);
   }
 }
 
@@ -101,12 +103,12 @@ interface Gauge {
 }
 
 /** A hidden number with the size of one step and its upper end; null where that seat has no such number. */
-function gaugeOf({ seats, secret, shared }: State, what: IntelTarget, about: Seat): Gauge | null {
+function gaugeOf({ seats, secret }: State, what: IntelTarget, about: Seat): Gauge | null {
   const own = seats[about];
   if (what === 'home' || what === 'standing') return { value: own.home, step: STEP, most: 1000 };
   if (what === 'money')
     return { value: own.money, step: Math.max(1, roundHalfAway(own.startMoney / 2)), most: 1_000_000 };
-  if (what === 'trust') return { value: shared.capitals.trust, step: STEP, most: 500 };
+  if (what === 'trust') return { value: secret.trust, step: STEP, most: 500 };
   if (what === 'resolve') return { value: secret.resolve, step: STEP, most: 1000 };
   if (what === 'grievance') return own.commander && { value: own.commander.grievance, step: STEP, most: 500 };
   if (what === 'breakout') return own.nuclear && { value: own.nuclear.breakout, step: STEP, most: 1000 };

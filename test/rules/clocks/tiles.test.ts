@@ -87,7 +87,7 @@ describe('Comply', () => {
     const s = at(600);
     s.public.estimate = 300;
     played(s, 'comply');
-    expect([clock(s).breakout, s.public.estimate, s.shared.capitals.trust]).toEqual([500, 500, 300]);
+    expect([clock(s).breakout, s.public.estimate, s.secret.trust]).toEqual([500, 500, 300]);
   });
 
   it('costs more at home the more there is to lose by it: .6 and .2 for each point of Rents (M15, M24)', () => {
@@ -108,7 +108,7 @@ describe('promises to Washington', () => {
       deal(s, 'cap');
       const t = played(s, tile);
       expect(told(t, 'deal.broken')).toMatchObject([{ kind: 'cap', by: 'tehran' }]);
-      expect(s.shared.capitals.trust).toBe(100);
+      expect(s.secret.trust).toBe(100);
     }
   });
 

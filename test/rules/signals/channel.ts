@@ -7,10 +7,13 @@ import type { MessageForm } from '../../../src/rules/legal/legal-types.ts';
 import { openAnswers } from '../../../src/rules/signals/answers.ts';
 import { checkMessages } from '../../../src/rules/signals/check.ts';
 import { closeSignals } from '../../../src/rules/signals/close.ts';
+import { lapseDeals } from '../../../src/rules/signals/deals.ts';
 import { messageForms } from '../../../src/rules/signals/forms.ts';
+import { publishLeaks } from '../../../src/rules/signals/leaks.ts';
+import { endPauses } from '../../../src/rules/signals/pauses.ts';
 import { judgePledges } from '../../../src/rules/signals/pledges.ts';
 import { testRedLines } from '../../../src/rules/signals/red-lines.ts';
-import { judgeWords, openChannelNews } from '../../../src/rules/signals/settle.ts';
+import { judgeWords } from '../../../src/rules/signals/settle.ts';
 import { bySeat } from '../../../src/rules/state/records.ts';
 import type { CommanderState, Delivered, State, TrueAct } from '../../../src/rules/state/state.ts';
 import { openTable, type Table } from '../../../src/rules/state/table.ts';
@@ -140,7 +143,9 @@ export function news({ t, s }: Play): void {
   t.step = 'news';
   t.heat.splice(0);
   for (const key of Object.keys(t.counted)) delete t.counted[key];
-  openChannelNews(t);
+  endPauses(t);
+  lapseDeals(t);
+  publishLeaks(t);
 }
 
 export const refusal = ({ s }: Play, seat: Seat, messages: Message[]) =>
@@ -165,7 +170,8 @@ export function commander({ s }: Play, seat: Commander): CommanderState {
 /** Events of a type, with who saw them. */
 export const told = <T extends EventType>({ t }: Play, type: T): GameEvent<T>[] =>
   t.events.filter((event): event is GameEvent<T> => event.type === type);
-export const facts = <T extends EventType>(p: Play, type: T): EventFacts[T][] => told(p, type).map((event) => event.facts);
+export const facts = <T extends EventType>(p: Play, type: T): EventFacts[T][] =>
+  told(p, type).map((event) => event.facts);
 
 /** Heat gathered this turn for one reason, hundredths. */
 export const heatFor = ({ t }: Play, code: string): number =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/rules/commands.ts';
 import { breakDeal, dealRuns } from '../../../src/rules/signals/deals.ts';
 import type { OfferKind, Seat } from '../../../src/rules/vocabulary.ts';
-import { act, answer, endTurn, facts, formOf, news, play, refusal, told, write, type Play } from './channel.ts';
+import { act, answer, endTurn, facts, formOf, news, type Play, play, refusal, told, write } from './channel.ts';
 
 const offer = (terms: Partial<Message>): Message => ({ venue: 'muscat', kind: 'offer', ...terms });
 const other = (seat: Seat): Seat => (seat === 'washington' ? 'tehran' : 'washington');
@@ -34,7 +34,7 @@ describe('an offer', () => {
     news(p);
     expect(dealRuns(p.s, 'waiver')).toBe(false);
     expect(deals(p)).toEqual([]);
-    expect(p.s.shared.capitals.trust).toBe(200);
+    expect(p.s.secret.trust).toBe(200);
   });
 
   it('of frozen funds brings Tehran 60 now and 60 at the next News, once in four turns', () => {
@@ -64,12 +64,13 @@ describe('an offer', () => {
   it('of inspectors builds Trust', () => {
     const p = play();
     agree(p, 'tehran', { give: 'inspectors' });
-    expect(p.s.shared.capitals.trust).toBe(250);
+    expect(p.s.secret.trust).toBe(250);
   });
 
   it('of cap or inspectors needs Trust 2, and so does asking for them', () => {
     const p = play();
-    p.s.shared.capitals.trust = 190;
+    p.s.seats.tehran.trustRead = 190;
+    p.s.seats.washington.trustRead = 190;
     expect(formOf(p, 'tehran', 'muscat', 'offer')?.required.give).toEqual(['prisoners', 'convoy']);
     expect(refusal(p, 'washington', [offer({ give: 'waiver', get: 'cap' })])?.code).toBe('trust-too-low');
     expect(refusal(p, 'washington', [offer({ give: 'waiver' })])).toBeNull();
@@ -79,7 +80,7 @@ describe('an offer', () => {
     const p = play();
     p.s.public.channel = 'strained';
     agree(p, 'tehran', { venue: 'doha', give: 'prisoners' });
-    expect([p.s.seats.washington.home, p.s.seats.tehran.home, p.s.shared.capitals.trust]).toEqual([650, 630, 220]);
+    expect([p.s.seats.washington.home, p.s.seats.tehran.home, p.s.secret.trust]).toEqual([650, 630, 220]);
     expect(refusal(p, 'tehran', [offer({ give: 'prisoners' })])?.code).toBe('offer-too-soon');
   });
 
@@ -134,7 +135,7 @@ describe('a deal is broken', () => {
     agree(p, 'washington', { give: 'waiver', get: 'cap' });
     breakDeal(p.t, 'cap', 'tehran');
     expect(deals(p)).toEqual([]);
-    expect(p.s.shared.capitals.trust).toBe(100);
+    expect(p.s.secret.trust).toBe(100);
     expect(p.s.public.channel).toBe('strained');
     expect(told(p, 'deal.broken').map(({ seen }) => seen)).toEqual([['washington', 'tehran']]);
   });
@@ -142,7 +143,7 @@ describe('a deal is broken', () => {
   it('only if it runs', () => {
     const p = play();
     breakDeal(p.t, 'cap', 'tehran');
-    expect([p.s.shared.capitals.trust, p.s.public.channel]).toEqual([200, 'open']);
+    expect([p.s.secret.trust, p.s.public.channel]).toEqual([200, 'open']);
   });
 
   it('when somebody attacks in the lane of a convoy, and not when he attacks in the other', () => {

@@ -15,7 +15,12 @@ describe('what the mediators carry', () => {
   it('arrives as it was written while the table is cool', () => {
     const p = play();
     write(p, { tehran: [strike] });
-    expect(letter(p, 'washington')).toMatchObject({ from: 'tehran', late: false, blurred: null, message: { place: 'nevatim', level: 3 } });
+    expect(letter(p, 'washington')).toMatchObject({
+      from: 'tehran',
+      late: false,
+      blurred: null,
+      message: { place: 'nevatim', level: 3 },
+    });
   });
 
   it('is seen by its two ends only, and the sender never learns how it was read', () => {

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/rules/commands.ts';
 import { pauseRuns } from '../../../src/rules/signals/pauses.ts';
 import type { PublicState } from '../../../src/rules/state/state.ts';
-import { act, answer, endTurn, facts, formOf, heatFor, news, play, refusal, told, write, type Play } from './channel.ts';
+import {
+  act,
+  answer,
+  endTurn,
+  facts,
+  formOf,
+  heatFor,
+  news,
+  type Play,
+  play,
+  refusal,
+  told,
+  write,
+} from './channel.ts';
 
 const pause = (from: 'now' | 'next', turns: 1 | 2 = 2): Message => ({ venue: 'muscat', kind: 'pause', turns, from });
 const yes = (id: string) => ({ answers: { [id]: 'yes' as const } });
@@ -121,6 +134,25 @@ describe('cover', () => {
   });
 });
 
+describe('cover of a pause that starts later', () => {
+  it('is judged when it begins', () => {
+    const p = agreed('next', 1, (open) => {
+      open.channel = 'strained';
+    });
+    expect(p.s.seats.tehran.home).toBe(600);
+    news(p);
+    expect(p.s.seats.tehran.home).toBe(550);
+  });
+
+  it('is needed again to renew one', () => {
+    const p = agreed('now', 1);
+    p.s.public.channel = 'strained';
+    write(p, { washington: [pause('next', 1)] });
+    answer(p, { tehran: yes('m1-washington-muscat') });
+    expect([p.s.seats.washington.home, p.s.seats.tehran.home]).toEqual([550, 550]);
+  });
+});
+
 describe('a pause is broken', () => {
   it('by any act of a capital, whose Heat doubles; Trust −1, channel a step down, and it is over', () => {
     const p = agreed('now');
@@ -128,7 +160,7 @@ describe('a pause is broken', () => {
     expect(made.brokePause).toBe(true);
     endTurn(p);
     expect(pauseRuns(p.s.public)).toBe(false);
-    expect(p.s.shared.capitals.trust).toBe(100);
+    expect(p.s.secret.trust).toBe(100);
     expect(p.s.public.channel).toBe('strained');
     expect(p.s.public.nextPauseFrom).toBe(4);
     expect(told(p, 'pause.broken').map(({ seen }) => seen)).toEqual(['all']);
@@ -156,14 +188,24 @@ describe('a pause is broken', () => {
     const { id } = act(p, { level: 2 });
     endTurn(p);
     expect(pauseRuns(p.s.public)).toBe(true);
-    p.s.seats.washington.reports = [{ act: id, turn: 1, blamed: 'tehran', confidence: 'high', degree: 'directed', basis: 'report' }];
+    p.s.seats.washington.reports = [
+      { act: id, turn: 1, blamed: 'tehran', confidence: 'high', degree: 'directed', basis: 'report' },
+    ];
     endTurn(p);
     expect(pauseRuns(p.s.public)).toBe(false);
   });
 
   it('by nothing that nobody can see', () => {
     const p = agreed('now');
-    act(p, { author: 'washington', victim: 'tehran', front: 'SHD', place: 'natanz', level: 2, kind: 'cyber', seen: false });
+    act(p, {
+      author: 'washington',
+      victim: 'tehran',
+      front: 'SHD',
+      place: 'natanz',
+      level: 2,
+      kind: 'cyber',
+      seen: false,
+    });
     endTurn(p);
     expect(pauseRuns(p.s.public)).toBe(true);
   });

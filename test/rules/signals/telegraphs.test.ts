@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/rules/commands.ts';
 import { announces, isWarned, telegraphFactorPct } from '../../../src/rules/signals/telegraphs.ts';
-import { act, answer, endTurn, facts, news, play, told, write, type Play } from './channel.ts';
+import { act, answer, endTurn, facts, news, type Play, play, told, write } from './channel.ts';
 
 const strike: Message = { venue: 'muscat', kind: 'telegraph', place: 'nevatim', level: 3 };
-const salvo = { author: 'tehran', victim: 'jerusalem', front: 'ISR', place: 'nevatim', level: 3, claimed: true } as const;
+const salvo = {
+  author: 'tehran',
+  victim: 'jerusalem',
+  front: 'ISR',
+  place: 'nevatim',
+  level: 3,
+  claimed: true,
+} as const;
 
 /** Tehran telegraphs a strike on Nevatim; Washington gives this answer. */
 function announced(dice = {}, passedOn: 'forward' | 'keep' = 'forward'): Play {
@@ -37,7 +44,7 @@ describe('a telegraph that is kept', () => {
       answer(p, {});
       act(p, salvo);
       endTurn(p);
-      trust.push(p.s.shared.capitals.trust);
+      trust.push(p.s.secret.trust);
       news(p);
     }
     expect(trust).toEqual([230, 230, 260]);
@@ -173,7 +180,7 @@ describe('a telegraph betrayed', () => {
     act(p, { ...deed, front: 'ISR' });
     p.s.public.channel = 'open';
     endTurn(p);
-    expect(p.s.shared.capitals.trust).toBe(0);
+    expect(p.s.secret.trust).toBe(0);
     expect(p.s.public.channel).toBe('strained');
     expect(facts(p, 'channel.moved').at(-1)?.why).toBe('telegraph-betrayed');
   });
@@ -195,7 +202,7 @@ describe('a telegraph betrayed', () => {
     answer(p, {});
     act(p, { level: 2 });
     endTurn(p);
-    expect(p.s.shared.capitals.trust).toBe(200);
+    expect(p.s.secret.trust).toBe(200);
     expect(p.s.public.channel).toBe('strained');
   });
 
@@ -205,7 +212,7 @@ describe('a telegraph betrayed', () => {
     answer(p, {});
     act(p, { level: 2 });
     endTurn(p);
-    expect(p.s.shared.capitals.trust).toBe(0);
+    expect(p.s.secret.trust).toBe(0);
   });
 
   it('twice in one turn is punished once', () => {
@@ -216,7 +223,7 @@ describe('a telegraph betrayed', () => {
     p.s.public.channel = 'open';
     endTurn(p);
     expect(p.s.public.channel).toBe('strained');
-    expect(p.s.shared.capitals.trust).toBe(0);
+    expect(p.s.secret.trust).toBe(0);
   });
 });
 
@@ -228,7 +235,7 @@ describe('a telegraph without its strike', () => {
       write(p, { tehran: [strike] });
       answer(p, {});
       endTurn(p);
-      trust.push(p.s.shared.capitals.trust);
+      trust.push(p.s.secret.trust);
       news(p);
     }
     expect(trust).toEqual([200, 150]);
