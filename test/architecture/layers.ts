@@ -14,8 +14,9 @@ interface Rights {
 
 /** The closed lists of the game are types that also exist at run time. */
 const WORDS = /^src\/rules\/(vocabulary|reasons)\.ts$/;
-/** What a page needs of the rules: the view of its seat and what it may do. */
-const FOR_PAGES = /^src\/rules\/(vocabulary\.ts|reasons\.ts|view\/|legal\/)/;
+/** What a page needs of the rules: the view of its seat, what it may do, and questions that a view alone answers. */
+const FOR_PAGES =
+  /^src\/rules\/(vocabulary\.ts|reasons\.ts|view\/|legal\/|(orders|signals)\/check\.ts|acts\/cover\.ts|raids\/(forecast|salvo|types)\.ts)/;
 
 const RIGHTS: Record<Layer, Rights> = {
   lib: { layers: {}, assets: false },

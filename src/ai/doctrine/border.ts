@@ -1,0 +1,98 @@
+import {
+  COMMANDER_ANSWERS,
+  COMMANDER_CHOICES,
+  COMMANDER_DEFENCE,
+  COMMANDER_MESSAGES,
+  COMMANDER_ORDERS,
+} from './commanders.ts';
+import { above, atLeast, below, between, type OrderRule, type SeatDoctrine, tilt, wanted, yes } from './rule.ts';
+
+/** The border: a state payroll to justify, many rivals, and US bases within reach that nobody needs to have hit. */
+const ATTACKS: readonly OrderRule[] = [
+  {
+    id: 'harass-a-base',
+    when: [between('stance', 2, 3)],
+    order: 'attack',
+    with: { level: 1 },
+    prefer: ['the-least-heat', 'military-targets'],
+    ticks: { claimed: false },
+    score: 50,
+    more: [tilt('hawkish', 1), above('rivals', { from: 2, each: 1, add: 3 })],
+    because: 'own-wish',
+  },
+  {
+    id: 'harass-on-order',
+    when: [yes('obeys'), between('ordered', 2, 3)],
+    order: 'attack',
+    with: { level: 1 },
+    prefer: ['the-least-heat', 'military-targets'],
+    ticks: { claimed: false },
+    score: 62,
+    because: 'obey-the-patron',
+  },
+  {
+    id: 'claim-a-small-one',
+    when: [between('stance', 2, 3), below('home', 520), atLeast('rivals', 2)],
+    order: 'attack',
+    with: { level: 1 },
+    prefer: ['the-least-heat'],
+    ticks: { claimed: true },
+    score: 54,
+    more: [tilt('bluffing', 1)],
+    because: 'rivals-shine',
+  },
+  {
+    id: 'raid-a-base',
+    when: [atLeast('stance', 3)],
+    order: 'attack',
+    with: { level: 2 },
+    prefer: ['the-least-heat', 'military-targets'],
+    ticks: { claimed: false },
+    score: 56,
+    more: [tilt('hawkish', 1), above('grievance', { from: 200, each: 100, add: 3 })],
+    because: 'avenge-a-comrade',
+  },
+  {
+    id: 'raid-and-own-it',
+    when: [atLeast('stance', 3), below('home', 480)],
+    order: 'attack',
+    with: { level: 2 },
+    prefer: ['the-least-heat'],
+    ticks: { claimed: true },
+    score: 56,
+    more: [above('rivals', { from: 2, each: 1, add: 4 })],
+    because: 'rivals-shine',
+  },
+  {
+    id: 'barrage-a-base',
+    when: [atLeast('stance', 3), yes('rockets')],
+    order: 'attack',
+    with: { level: 3 },
+    prefer: ['the-least-heat', 'military-targets'],
+    ticks: { claimed: false },
+    score: 52,
+    more: [tilt('hawkish', 3), above('grievance', { from: 320, each: 100, add: 8 })],
+    because: 'avenge-a-comrade',
+  },
+  {
+    id: 'collect-the-tolls',
+    when: [below('money', 60)],
+    order: 'trade',
+    score: 34,
+    more: [wanted('wants:cash', 5)],
+    because: 'chaos-pays',
+  },
+];
+
+/** How the commander on the border thinks. */
+export const BORDER: SeatDoctrine = {
+  seat: 'border',
+  aim: 'Stay on the payroll, outshine the rivals, and avenge what must be avenged without being named.',
+  orders: [...ATTACKS, ...COMMANDER_ORDERS],
+  messages: COMMANDER_MESSAGES,
+  answers: COMMANDER_ANSWERS,
+  tiles: [],
+  defence: COMMANDER_DEFENCE,
+  choices: COMMANDER_CHOICES,
+  redraw: [below('home', 400)],
+};

@@ -1,0 +1,76 @@
+import type { Decide } from '../../match/ai-driver.ts';
+import type { SeatCommandBody } from '../../rules/commands.ts';
+import type { Legal } from '../../rules/legal/legal-types.ts';
+import type { SeatView } from '../../rules/view/view-types.ts';
+
+/** What the thinking thread is sent: one seat's view, what that seat may do, and text to seed its choices. */
+export interface ThinkingTask {
+  id: number;
+  view: SeatView;
+  legal: Legal;
+  seed: string;
+}
+export interface ThinkingResult {
+  id: number;
+  command: SeatCommandBody;
+}
+/** The part of a worker that is needed, so that a test can play it. */
+export interface Thread {
+  postMessage(task: ThinkingTask): void;
+  addEventListener(type: 'message', hear: (event: { data: ThinkingResult }) => void): void;
+  addEventListener(type: 'error', hear: () => void): void;
+  terminate(): void;
+}
+export interface Thinking {
+  decide: Decide;
+  stop(): void;
+}
+
+/** Longest time for one decision, ms; after it all open ones fail, their seats hold, and the next one gets a new thread. */
+const PATIENCE = 15_000;
+
+interface Waiting {
+  resolve(command: SeatCommandBody): void;
+  reject(error: Error): void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** Lets the machine's seats think in a thread of their own, so that the page never stutters. */
+export function thinkInThread(start: () => Thread, patience = PATIENCE): Thinking {
+  let thread: Thread | null = null;
+  let tasks = 0;
+  const waiting = new Map<number, Waiting>();
+  const giveUp = (): void => {
+    thread?.terminate();
+    thread = null;
+    for (const { reject, timer } of waiting.values()) {
+      clearTimeout(timer);
+      reject(new Error('the thinking thread gave no answer'));
+    }
+    waiting.clear();
+  };
+  const running = (): Thread => {
+    if (thread) return thread;
+    thread = start();
+    thread.addEventListener('message', ({ data: { id, command } }) => {
+      const open = waiting.get(id);
+      if (!open) return;
+      clearTimeout(open.timer);
+      waiting.delete(id);
+      open.resolve(command);
+    });
+    thread.addEventListener('error', giveUp);
+    return thread;
+  };
+  return {
+    decide(view, legal, seed) {
+      tasks += 1;
+      const id = tasks;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, timer: setTimeout(giveUp, patience) });
+        running().postMessage({ id, view, legal, seed });
+      });
+    },
+    stop: giveUp,
+  };
+}

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { hashOf, parseRoute } from '../../../src/client/store/route.ts';
+
+describe('addresses', () => {
+  test('lead to their pages and back', () => {
+    for (const hash of ['#/', '#/new', '#/about', '#/game/abcdef12']) expect(hashOf(parseRoute(hash))).toBe(hash);
+  });
+
+  test.each(['', '#', '#/nowhere', '#/game', '#/game/../..', '#/game/__proto__'])(
+    'that mean nothing lead to the start: %s',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ page: 'start' });
+    },
+  );
+});
