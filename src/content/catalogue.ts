@@ -5,6 +5,7 @@ import { INCIDENTS } from './incidents.ts';
 import { OFFERS } from './offers.ts';
 import { ORDERS } from './orders/orders.ts';
 import { PAR } from './par.ts';
+import { PEOPLES } from './peoples.ts';
 import { PLACES } from './places.ts';
 import { RED_LINES } from './red-lines.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -12,6 +13,7 @@ import { SHIPMENTS } from './shipments.ts';
 import sources from './sources.json' with { type: 'json' };
 import { TILES } from './tiles.ts';
 import { TUNING } from './tuning/tuning.ts';
+import { AIR_EFFECTS } from './weapons/air-effects.ts';
 import { AIR_PACKAGES, SALVOS } from './weapons/salvos.ts';
 import { WEAPON_TABLES } from './weapons/tables.ts';
 
@@ -22,8 +24,10 @@ export const catalogue: Catalogue = {
   weapons: WEAPON_TABLES,
   salvos: SALVOS,
   airPackages: AIR_PACKAGES,
+  airEffects: AIR_EFFECTS,
   orders: ORDERS,
   tiles: TILES,
+  peoples: PEOPLES,
   shipments: SHIPMENTS,
   offers: OFFERS,
   redLines: RED_LINES,

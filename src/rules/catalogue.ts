@@ -3,10 +3,11 @@ import type { EconomyTuning, IncomeTuning, ProductionTuning } from './economy/tu
 import type { ScoreTuning } from './endings/tuning.ts';
 import type { BackingTuning, HeatTuning, HomeTuning, PerceptionTuning, ResolveTuning } from './escalation/tuning.ts';
 import type { AttributionTuning, ObeyTuning, SlipTuning } from './franchise/tuning.ts';
+import type { AirEffects } from './raids/air-package.ts';
 import type { AirPackages, SalvoRow } from './raids/salvo.ts';
 import type { PlaceKind, SystemId, WeaponTables } from './raids/types.ts';
-import type { LampTuning } from './turn/lamps.ts';
 import type { RepairTuning, SignalsTuning, TrustTuning } from './signals/tuning.ts';
+import type { LampTuning } from './turn/lamps.ts';
 import type {
   ByCommander,
   ByFront,
@@ -32,8 +33,11 @@ export interface Catalogue {
   weapons: WeaponTables;
   salvos: readonly SalvoRow[];
   airPackages: AirPackages;
+  airEffects: AirEffects;
   orders: Record<OrderId, OrderDef>;
   tiles: Record<Tile, { price: number }>;
+  /** Whose people live on a front, and with a commander. */
+  peoples: { fronts: ByFront<Country[]>; commanders: ByCommander<Country[]> };
   /** What one shipment of rockets brings, by commander. */
   shipments: ByCommander<Record<string, number>>;
   offers: Record<OfferKind, OfferDef>;
@@ -223,6 +227,8 @@ export interface UnitType {
   upkeep: number;
   /** What its layers defend: where it stands, every place of that place's front, that front's lane waters, or nothing. */
   covers: 'place' | 'front' | 'lanes' | 'none';
+  /** Where one may be sent from the Indo-Pacific. */
+  stations: PlaceId[];
   /** Places it defends besides, by where it stands. */
   also: Record<PlaceId, PlaceId[]>;
   layers: { system: SystemId; units: number }[];
@@ -233,7 +239,8 @@ export interface Tuning {
   orders: { capital: number; commander: number };
   heat: HeatTuning;
   incident: { from: number; perPoint: number };
-  norms: { max: number };
+  /** The highest Norm, and people driven out each turn for each step of a Norm above 1. */
+  norms: { max: number; displacedPerStep: number };
   slip: SlipTuning;
   obey: ObeyTuning;
   attribution: AttributionTuning;
@@ -252,8 +259,12 @@ export interface Tuning {
   unitTypes: Record<UnitKind, UnitType>;
   /** Fixed defences by place group: 'us-base', 'partner', 'israel'. */
   fixed: FixedDefence[];
+  /** Percentage points of accuracy that each step of Telemetry above or below 1 is worth to a commander. */
+  telemetry: { hits: number };
   cells: { backAfter: number; most: ByCommander<number> };
   carrier: { lowPct: number; awayTurns: number };
+  /** Rounds that one unit of Tehran's can launch in a turn: a brigade ballistic missiles, a drone unit drones. */
+  launch: { brigade: number; drones: number };
   score: ScoreTuning;
 }
 export interface FixedDefence {

@@ -143,11 +143,9 @@ function applyUmpire(at: At, command: UmpireCommand): Applied {
   const { seat, by } = command;
   if (!SEATS.includes(seat) || (by !== 'human' && by !== 'ai'))
     return refuse(reason('malformed', { path: 'seat', allowed: SEATS.join(', ') }));
-  const t = openTable(
-    { ...at.state, public: { ...at.state.public, control: { ...at.state.public.control, [seat]: by } } },
-    at.c,
-    at.dice,
-  );
+  const { public: open, secret } = at.state;
+  const handed = { ...open, control: { ...open.control, [seat]: by } };
+  const t = openTable({ ...at.state, public: handed, secret: { ...secret } }, at.c, at.dice);
   emit(t, 'seat.control', { seat, by });
   return { ok: true, state: t.s, events: t.events };
 }

@@ -84,7 +84,12 @@ export interface EventFacts {
   'warning.forwarded': { message: string; to: Seat; by: Seat };
   /** A denial turned out to be false. */
   'denial.exposed': { act: string; by: Seat; to: Seat };
-  'process.moved': { from: number; to: number; why: 'note' | 'failed-round' };
+  /** `debate`: a leak set people talking; who leaked is not said. */
+  'process.moved': {
+    from: number;
+    to: number;
+    why: 'note' | 'failed-round' | 'order' | 'debate' | 'incident' | 'card';
+  };
   'pledge.broken': { by: Seat; to: Seat; kind: string };
   'pledge.kept': { by: Seat; to: Seat; kind: string };
   'channel.moved': {
@@ -116,7 +121,7 @@ export interface EventFacts {
     victim: Seat;
     from: PlaceId[];
   };
-  /** The same act for those who know its author (the author; Tehran of a directed act). */
+  /** The same act for its author, where others cannot know whose it was. */
   'act.known': {
     act: string;
     author: Seat;
@@ -159,6 +164,8 @@ export interface EventFacts {
     to: number;
   };
   'leadership.changed': { seat: Seat };
+  /** Another agenda card, for its seat alone. */
+  'agenda.drawn': { seat: Seat; agenda: string };
   'game.over': { result: GameResult };
 }
 export type EventType = keyof EventFacts;

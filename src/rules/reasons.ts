@@ -41,6 +41,7 @@ export const REASON_CODES = [
   'no-such-message',
   'no-such-act',
   'left-out-in-lesson',
+  'left-out', // kind: this table is played without it
   'card-forbids', // card
   'unit-taken', // unit already ordered
   'duplicate', // same order twice

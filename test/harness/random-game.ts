@@ -1,6 +1,7 @@
 import { catalogue } from '../../src/content/catalogue.ts';
 import { randomCommand } from '../../src/lab/players/random.ts';
 import { type Rng, rngOver, seedRng } from '../../src/lib/rng.ts';
+import type { Sender } from '../../src/match/seats.ts';
 import type { Command, SeatCommandBody } from '../../src/rules/commands.ts';
 import { createRules } from '../../src/rules/core.ts';
 import type { GameEvent } from '../../src/rules/events.ts';
@@ -9,7 +10,7 @@ import type { Legal } from '../../src/rules/legal/legal-types.ts';
 import { ruleOf } from '../../src/rules/orders/rules.ts';
 import type { State } from '../../src/rules/state/state.ts';
 import { seatView } from '../../src/rules/view/view.ts';
-import { type Length, SEATS, type Seat } from '../../src/rules/vocabulary.ts';
+import { COMMANDERS, type Length, SEATS, type Seat } from '../../src/rules/vocabulary.ts';
 
 export const rules = createRules(catalogue);
 
@@ -32,32 +33,43 @@ export interface RandomSetup {
   length: Length;
   seed: string;
   actsPct: number;
+  /** Seats that the rules take for the computer's: its commanders have moods. */
+  computers: readonly Seat[];
 }
 /** One accepted command of a random game. */
 export interface Step {
   before: State;
-  seat: Seat;
+  seat: Sender;
   command: Command;
   after: State;
   events: GameEvent[];
+}
+
+function given(before: State, seat: Sender, command: Command): Step {
+  const result = rules.apply(before, seat, command);
+  if (!result.ok) throw new Error(`${seat}: ${JSON.stringify(result.refused)} for ${JSON.stringify(command)}`);
+  return { before, seat, command, after: result.state, events: result.events };
 }
 
 /** No game comes near it: fourteen turns and an aftermath, twelve locks a turn. */
 const MOST_COMMANDS = 1000;
 
 /** Plays a game in which every seat decides at random, and yields every command. Throws if a legal one is refused. */
-export function* randomGame({ length, seed, actsPct }: RandomSetup): Generator<Step, State> {
+export function* randomGame({ length, seed, actsPct, computers }: RandomSetup): Generator<Step, State> {
   const rng = rngOver(seedRng(`players of ${seed}`));
   let { state } = rules.setup({ scenario: 'stand-down', length }, seed);
+  for (const seat of computers) {
+    const step = given(state, 'umpire', { id: seat, turn: 1, phase: 'signals', type: 'control', seat, by: 'ai' });
+    yield step;
+    state = step.after;
+  }
   for (let number = 0; number < MOST_COMMANDS && state.public.phase !== 'over'; number += 1) {
     const waiting = SEATS.filter((seat) => !state.public.locked[seat]);
     const seat = waiting[rng.below(waiting.length)];
     if (!seat) break;
-    const command = commandOf(state, `${seat}-${number}`, decideAtRandom(state, seat, rng, actsPct));
-    const result = rules.apply(state, seat, command);
-    if (!result.ok) throw new Error(`${seat}: ${JSON.stringify(result.refused)} for ${JSON.stringify(command)}`);
-    yield { before: state, seat, command, after: result.state, events: result.events };
-    state = result.state;
+    const step = given(state, seat, commandOf(state, `${seat}-${number}`, decideAtRandom(state, seat, rng, actsPct)));
+    yield step;
+    state = step.after;
   }
   return state;
 }
@@ -70,4 +82,5 @@ export const setupOf = (n: number, name = 'random'): RandomSetup => ({
   length: LENGTHS[n % LENGTHS.length] ?? 'standard',
   seed: `${name} ${n}`,
   actsPct: TEMPERS[Math.floor(n / LENGTHS.length) % TEMPERS.length] ?? 100,
+  computers: n % 2 === 0 ? [] : COMMANDERS,
 });

@@ -22,7 +22,7 @@ import {
 export const COMMANDER_ORDERS: readonly OrderRule[] = [
   {
     id: 'keep-the-word',
-    when: [yes('promises')],
+    when: [yes('promises'), atLeast('stance', 2)],
     order: 'attack',
     must: ['as-promised'],
     ticks: { claimed: true },
@@ -211,13 +211,14 @@ export const COMMANDER_MESSAGES: readonly MessageRule[] = [
     because: 'ask-for-more',
   },
   {
-    id: 'pass-the-warning-on',
-    when: [yes('warned')],
+    id: 'show-them-what-came',
+    when: [yes('heard')],
     kind: 'share',
     venues: ['commanders'],
     say: { message: { find: 'warning-to-share' } },
-    score: 50,
-    because: 'people-can-move',
+    score: 20,
+    more: [tilt('forgiving', 1)],
+    because: 'stand-together',
   },
   {
     id: 'stand-with-me',
@@ -254,6 +255,15 @@ export const COMMANDER_MESSAGES: readonly MessageRule[] = [
     kind: 'query',
     venues: ['doha'],
     score: 20,
+    because: 'was-it-you',
+  },
+  {
+    id: 'ask-about-the-shadow',
+    when: [atLeast('heat', 800)],
+    kind: 'query',
+    venues: ['doha'],
+    score: 17,
+    more: [tilt('patient', 1)],
     because: 'was-it-you',
   },
   {

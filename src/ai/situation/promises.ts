@@ -64,6 +64,8 @@ export function promiseFacts(view: SeatView, promises: readonly Word[]) {
   return {
     promises: promises.length,
     promisedLevel: Math.max(0, ...promises.map(({ level }) => level)),
+    /** Messages that came lately, and could be shown to friends. */
+    heard: own.inbox.filter((delivered) => delivered.turn >= turn - 1 && delivered.message.kind !== 'share').length,
     warned: flag(fresh.some(({ message }) => message.kind === 'telegraph')),
     warnedLevel: Math.max(0, ...fresh.map(({ message }) => (message.kind === 'telegraph' ? (message.level ?? 1) : 0))),
     backing: allies?.backing ?? 0,

@@ -9,6 +9,6 @@ export const COMMON: OrderDef[] = [
     seats: [...SEATS],
     price: { washington: 10, tehran: 10, jerusalem: 10, lebanon: 2, border: 2, yemen: 2 },
     every: 1,
-    amounts: { right: 70 },
+    amounts: { right: 70, channel: 50 },
   },
 ];

@@ -17,8 +17,14 @@ export const JERUSALEM: OrderDef[] = [
   { id: 'strike-site', seats, price: 200, every: 1, amounts: { home: 150, missHome: 100, backing: 150 } },
   { id: 'leak', seats, price: 0, every: 2, amounts: { estimate: 100, processOdds: 50, process: 100, backing: 20 } },
   { id: 'lobby', seats, price: 5, every: 2, amounts: { home: 50 } },
-  { id: 'civil-defence', seats, price: 20, every: 1, amounts: {} },
+  { id: 'civil-defence', seats, price: 20, every: 1, amounts: { displacedPct: 50 } },
   { id: 'home-front', seats, price: 0, every: 1, amounts: { home: 60 } },
   { id: 'reload', seats, price: 60, every: 1, amounts: { tamir: 100, stunner: 10, arrow_2: 4, arrow_3: 4 } },
-  { id: 'mobilise', seats, price: 100, every: 1, amounts: { home: 30, drain: 20, upkeep: 40 } },
+  {
+    id: 'mobilise',
+    seats,
+    price: 100,
+    every: 1,
+    amounts: { home: 30, drain: 20, upkeep: 40, capacity: 125, armsLoss: 150 },
+  },
 ];

@@ -24,5 +24,7 @@ export const CLOCKS: ClocksTuning = {
     high: 95,
     breakoutHit: 400,
     breakoutMiss: 100,
+    deathsDice: 4,
+    damage: 1,
   },
 };

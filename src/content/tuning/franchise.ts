@@ -8,6 +8,7 @@ export const SLIP: SlipTuning = {
   cap: 300,
   disciplinePct: 50,
   extraLevel: 2,
+  first: { lebanon: 'haifa', border: 'tanf_tower22', yemen: 'red_sea_south' },
   grievance: 70,
 };
 export const OBEY: ObeyTuning = {

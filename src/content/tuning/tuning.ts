@@ -18,7 +18,7 @@ export const TUNING: Tuning = {
   orders: { capital: 3, commander: 2 },
   heat: HEAT,
   incident: { from: 900, perPoint: 3 },
-  norms: { max: 3 },
+  norms: { max: 3, displacedPerStep: 10_000 },
   slip: SLIP,
   obey: OBEY,
   attribution: ATTRIBUTION,
@@ -36,7 +36,9 @@ export const TUNING: Tuning = {
   production: PRODUCTION,
   unitTypes: UNIT_TYPES,
   fixed: FIXED_DEFENCES,
+  telemetry: { hits: 5 },
   cells: { backAfter: 2, most: { lebanon: 4, border: 3, yemen: 3 } },
   carrier: { lowPct: 30, awayTurns: 2 },
+  launch: { brigade: 40, drones: 170 },
   score: SCORE,
 };

@@ -4,7 +4,7 @@ import { isUsPlace } from '../orders/price.ts';
 import type { Grudge, TrueAct } from '../state/state.ts';
 import type { Table } from '../state/table.ts';
 import { moveBacking, moveGrievance, moveHome, moveMoney, moveResolve } from '../state/tracks.ts';
-import { CAPITALS, isCapital, isCommander, type Seat, sameSide } from '../vocabulary.ts';
+import { isCommander, SEATS, type Seat, sameSide } from '../vocabulary.ts';
 
 /** What an act means to those who did it and to those it was done to. */
 
@@ -15,15 +15,17 @@ import { CAPITALS, isCapital, isCommander, type Seat, sameSide } from '../vocabu
 function answered(t: Table, act: TrueAct): Grudge[] {
   if (!act.seen) return [];
   const now = t.s.public.turn;
-  return CAPITALS.filter((seat) => sameSide(seat, act.author)).flatMap((seat) =>
+  return SEATS.filter((seat) => sameSide(seat, act.author)).flatMap((seat) =>
     t.s.seats[seat].grudges.filter(
       ({ turn, blamed, answered: done }) => !done && turn >= now - 1 && blamed !== null && sameSide(blamed, act.victim),
     ),
   );
 }
 
-/** Marks what the act answers. A reply against the wrong author is remembered (game.md section 7). */
-function answer(t: Table, act: TrueAct): void {
+/**
+ * When an act is made: marks what it answers. A reply against the wrong author is remembered (game.md section 7).
+ */
+export function answer(t: Table, act: TrueAct): void {
   const grudges = answered(t, act);
   for (const grudge of grudges) grudge.answered = true;
   const own = grudges.filter((grudge) => t.s.seats[act.author].grudges.includes(grudge));
@@ -43,9 +45,9 @@ export function isMisattributed(t: Table, act: TrueAct): boolean {
   return deed !== undefined && act.blamed === act.victim && deed.author !== act.victim;
 }
 
-/** A capital that was hurt must answer; whom it blames is known at once only if the author owned it. */
+/** Who was hurt must answer; whom to blame is known at once only if the author owned it. */
 function remember(t: Table, act: TrueAct): void {
-  if (!isCapital(act.victim) || !act.seen || sameSide(act.author, act.victim)) return;
+  if (!act.seen || sameSide(act.author, act.victim)) return;
   const onSoil = act.front === 'IRN' && act.kind !== 'raid';
   if (act.hits === 0 && act.deaths === 0 && !onSoil) return;
   const troops = act.victim === 'washington' ? act.usDeaths > 0 : act.deaths > 0;
@@ -64,7 +66,8 @@ function remember(t: Table, act: TrueAct): void {
 function commanderGains(t: Table, act: TrueAct, order: Order): void {
   if (!isCommander(act.author)) return;
   const of = (name: string) => amount(t.c, 'attack', name);
-  moveGrievance(t, act.author, -of('grievance'), { code: 'attack', act: act.id });
+  const vented = act.slip ? t.c.tuning.slip.grievance : of('grievance');
+  moveGrievance(t, act.author, -vented, { code: act.slip ? 'slip' : 'attack', act: act.id });
   if (act.slip) return;
   if (act.claimed) moveHome(t, act.author, of('standing') * act.level, { code: 'attack', act: act.id });
   if (act.level <= 2 && isUsPlace(t.c, order.place) && t.s.secret.resolve <= t.c.tuning.resolve.low)
@@ -74,7 +77,7 @@ function commanderGains(t: Table, act: TrueAct, order: Order): void {
 function washingtonGains(t: Table, act: TrueAct, order: Order): void {
   if (order.order === 'reply') {
     const deed = deedOf(t, act);
-    if (deed) moveHome(t, 'washington', amount(t.c, 'reply', 'home'), { code: 'reply', act: act.id });
+    if (act.answers) moveHome(t, 'washington', amount(t.c, 'reply', 'home'), { code: 'reply', act: act.id });
     if (deed && act.level > deed.level)
       moveResolve(t, t.c.tuning.resolve.replyAbove, { code: 'reply-above', act: act.id });
   }
@@ -87,19 +90,32 @@ function washingtonGains(t: Table, act: TrueAct, order: Order): void {
 function jerusalemGains(t: Table, act: TrueAct, order: Order): void {
   if (order.order === 'campaign')
     moveHome(t, 'jerusalem', amount(t.c, 'campaign', `home${act.level}`), { code: 'campaign', act: act.id });
-  if (act.front === 'IRN' && t.s.secret.restrained) {
-    moveMoney(t, 'jerusalem', -amount(t.c, 'restrain', 'surcharge'));
-    moveHome(t, 'jerusalem', -amount(t.c, 'restrain', 'home'), { code: 'restrained', act: act.id });
-  }
   if (order.order === 'strike-site') siteGains(t, act);
+}
+
+/** What acting in Iran against Washington's restraint costs Jerusalem more, $M; 0 if she is free to act. */
+export const surchargeOn = ({ s, c }: Pick<Table, 's' | 'c'>): number =>
+  s.secret.restrained ? amount(c, 'restrain', 'surcharge') : 0;
+
+/** She acted in Iran although Washington held her back. */
+function defyRestraint(t: Table, act: TrueAct): void {
+  if (!t.s.secret.restrained) return;
+  moveMoney(t, 'jerusalem', -surchargeOn(t));
+  moveHome(t, 'jerusalem', -amount(t.c, 'restrain', 'home'), { code: 'restrained', act: act.id });
 }
 
 /** What a strike on a site brings Jerusalem at home, and between the allies. */
 export function siteGains(t: Table, act: TrueAct): void {
   const of = (name: string) => amount(t.c, 'strike-site', name);
+  defyRestraint(t, act);
   moveHome(t, 'jerusalem', act.success ? of('home') : -of('missHome'), { code: 'strike', act: act.id });
-  if (act.joint) moveBacking(t, t.c.tuning.backing.joint, { code: 'joint-strike', act: act.id });
-  else moveBacking(t, -of('backing'), { code: 'no-green-light', act: act.id });
+  if (!act.joint) {
+    moveBacking(t, -of('backing'), { code: 'no-green-light', act: act.id });
+    return;
+  }
+  moveBacking(t, t.c.tuning.backing.joint, { code: 'joint-strike', act: act.id });
+  // The light was for one strike.
+  t.s.shared.allies.greenLight = 0;
 }
 
 function tehranGains(t: Table, act: TrueAct, order: Order): void {
@@ -115,12 +131,9 @@ const GAINS: Partial<Record<Seat, (t: Table, act: TrueAct, order: Order) => void
 
 /** Called once for every act when it has been carried out. */
 export function afterAct(t: Table, act: TrueAct, order: Order): void {
-  answer(t, act);
   remember(t, act);
   const own = t.s.seats[act.author].ownActs.find(({ id }) => id === act.id);
   if (own) own.success = act.success;
-  const open = t.s.public.acts.find(({ id }) => id === act.id);
-  if (open) Object.assign(open, { deaths: act.deaths, usDeaths: act.usDeaths });
   commanderGains(t, act, order);
   GAINS[act.author]?.(t, act, order);
 }

@@ -1,11 +1,12 @@
-import { roundHalfAway } from '../../lib/number.ts';
+import { roundHalfAway, sum } from '../../lib/number.ts';
 import type { PlaceDef } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
+import { amount } from '../orders/order-rule.ts';
 import { needsOf } from '../orders/salvo.ts';
 import type { RaidResult, SalvoLine } from '../raids/types.ts';
-import type { TrueAct } from '../state/state.ts';
+import type { TollRow, TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
-import type { Seat } from '../vocabulary.ts';
+import { COMMANDERS, type Commander, type Country, type Seat } from '../vocabulary.ts';
 
 /** Books what an act cost people and purses. */
 
@@ -20,6 +21,36 @@ export interface Harm {
 export const tollPoints = ({ deaths, displaced, damage }: Omit<Harm, 'injured'>): number =>
   roundHalfAway(deaths * 10 + displaced / 250 + damage * 50);
 
+/** Whether the people of a country are in shelters this turn: fewer of them have to leave. */
+function sheltering({ s, c }: Table, country: Country): number {
+  if (country === 'Israel') return s.secret.civilDefence ? amount(c, 'civil-defence', 'displacedPct') : 100;
+  const host = COMMANDERS.find((seat) => s.secret.sheltered[seat] && c.peoples.commanders[seat].includes(country));
+  return host ? amount(c, 'shelter', 'displacedPct') : 100;
+}
+
+/** How many of those driven out leave a country this turn: fewer where shelters stand open. */
+export const displacedFrom = (t: Table, country: Country, people: number): number =>
+  roundHalfAway((people * sheltering(t, country)) / 100);
+
+/** The country whose people live at a place. */
+export const countryOf = ({ countries }: PlaceDef): Country => countries[0] ?? 'At sea';
+
+/** A commander who governs mends one point of damage at home, if there is any. */
+export function makeGood(t: Table, seat: Commander): void {
+  const damageIn = (country: Country) =>
+    sum(t.s.public.toll.filter((row) => row.country === country).map(({ damage }) => damage));
+  const [worst] = t.c.peoples.commanders[seat].toSorted((a, b) => damageIn(b) - damageIn(a));
+  if (worst === undefined || damageIn(worst) < 1) return;
+  const none = { deaths: 0, injured: 0, displaced: 0 };
+  payToll(t, { turn: t.s.public.turn, country: worst, place: null, cause: 'govern', ...none, damage: -1 });
+}
+
+/** Adds a row to the toll that everybody sees. */
+export function payToll(t: Table, row: TollRow): void {
+  t.s.public.toll.push(row);
+  emit(t, 'toll.paid', { row }, { causes: [row.cause] });
+}
+
 /** Writes harm into the toll, by country and cause, and into the act. */
 export function bookHarm(t: Table, act: TrueAct, place: PlaceDef, harm: Harm): void {
   act.deaths += harm.deaths;
@@ -28,16 +59,15 @@ export function bookHarm(t: Table, act: TrueAct, place: PlaceDef, harm: Harm): v
     act.usDeaths += harm.deaths;
     t.s.public.usDeaths += harm.deaths;
   }
+  const shown = t.s.public.acts.find(({ id }) => id === act.id);
+  if (shown) {
+    shown.deaths = act.deaths;
+    shown.usDeaths = act.usDeaths;
+    shown.displaced += harm.displaced;
+    shown.damage += harm.damage;
+  }
   if (harm.deaths + harm.injured + harm.displaced + harm.damage === 0) return;
-  const row = {
-    turn: t.s.public.turn,
-    country: place.countries[0] ?? 'At sea',
-    place: place.id,
-    cause: act.id,
-    ...harm,
-  };
-  t.s.public.toll.push(row);
-  emit(t, 'toll.paid', { row }, { causes: [act.id] });
+  payToll(t, { turn: t.s.public.turn, country: countryOf(place), place: place.id, cause: act.id, ...harm });
 }
 
 function book(ledger: Record<string, number>, item: string, usd: number): void {

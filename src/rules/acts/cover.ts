@@ -1,7 +1,9 @@
 import type { Catalogue, PlaceDef } from '../catalogue.ts';
 import { inLine } from '../orders/forces.ts';
+import { amount } from '../orders/order-rule.ts';
 import type { Battery, Stock } from '../raids/types.ts';
 import type { OwnUnit, State } from '../state/state.ts';
+import type { OrderId } from '../vocabulary.ts';
 
 /** Who covers a place, with which layers, from whose magazines (tables.md section 4). */
 export interface Cover {
@@ -24,12 +26,16 @@ interface Weakening {
 }
 
 /** Capacity of a layer this turn: escorts and reserves add, cyber and a stand-down take away. */
-const weakening = ({ secret, seats }: State): Weakening => ({
+const weakening = ({ secret, seats }: State, c: Catalogue): Weakening => ({
   capacityPct(owner, system, place) {
     if (owner === 'partners') return 100;
-    const blinded = secret.blinded[owner] === system ? 75 : 100;
-    const escorted = owner === 'washington' && place.lane && secret.escorted[place.lane] ? 125 : 100;
-    const mobilised = owner === 'jerusalem' && system === 'tamir' && seats.jerusalem.mobilised ? 125 : 100;
+    const under = (holds: boolean, order: OrderId) => (holds ? amount(c, order, 'capacity') : 100);
+    const blinded = under(secret.blinded[owner] === system, 'cyber');
+    const escorted = under(
+      owner === 'washington' && place.lane !== null && secret.escorted[place.lane] === true,
+      'escort',
+    );
+    const mobilised = under(owner === 'jerusalem' && system === 'tamir' && seats.jerusalem.mobilised, 'mobilise');
     return Math.floor((secret.standDownPct[owner] * blinded * escorted * mobilised) / 1_000_000);
   },
 });
@@ -37,7 +43,7 @@ const weakening = ({ secret, seats }: State): Weakening => ({
 /** The layers over a place now: fixed defences and Washington's units in line. */
 export function coverOf(s: State, c: Catalogue, place: PlaceDef): Cover {
   const { turn } = s.public;
-  const { capacityPct } = weakening(s);
+  const { capacityPct } = weakening(s, c);
   const stock: Stock = { jerusalem: s.seats.jerusalem.stock, washington: s.seats.washington.stock };
   const batteries: Battery[] = [];
   for (const { places, owner, layers } of c.tuning.fixed) {

@@ -1,42 +1,54 @@
+import { roundHalfAway } from '../../lib/number.ts';
 import type { PlaceDef } from '../catalogue.ts';
 import { strikeSite } from '../clocks/site-strike.ts';
 import type { Order } from '../commands.ts';
 import { amount } from '../orders/order-rule.ts';
-import { airPackageUsd, resolveAirPackage } from '../raids/air-package.ts';
+import { salvoOf } from '../orders/salvo.ts';
+import { airPackageUsd, packageLevel, resolveAirPackage } from '../raids/air-package.ts';
 import { takeSalvo } from '../raids/salvo.ts';
-import type { SalvoLine } from '../raids/types.ts';
 import { isWarned } from '../signals/telegraphs.ts';
 import type { TrueAct } from '../state/state.ts';
-import { emit, type Table } from '../state/table.ts';
+import { emit, type Loss, type Table } from '../state/table.ts';
 import { moveHome } from '../state/tracks.ts';
-import { isCommander } from '../vocabulary.ts';
-import { bookHarm, bookPackage } from './book.ts';
-
-/** Dice of the dead at a struck site (tables.md section 10) and what a strike damages. */
-const SITE_DICE = 4;
+import { isCommander, type Seat } from '../vocabulary.ts';
+import { bookHarm, bookPackage, countryOf, displacedFrom } from './book.ts';
 
 interface Strike {
   act: TrueAct;
   place: PlaceDef;
   order: Order;
-  salvo: readonly SalvoLine[];
 }
 
-const dice = (t: Table, count: number): number => {
-  let total = 0;
-  for (let i = 0; i < count; i += 1) total += t.rng.between(1, 6, 'site deaths');
-  return total;
-};
-
-function pay(t: Table, { act, order, salvo }: Strike): void {
-  if (act.author !== 'washington' && act.author !== 'jerusalem') return;
-  takeSalvo(salvo, t.s.seats[act.author].stock);
-  const level = act.level >= 3 ? 3 : act.level === 2 ? 2 : 1;
-  const usd = airPackageUsd(t.c.weapons, t.c.airPackages[act.author][level]).mid;
-  bookPackage(t, act.author, order, usd);
+/** A capital's aircraft and rounds of one package, on its bill and on the act's. */
+export function payPackage(t: Table, seat: Seat, act: TrueAct, order: Order): void {
+  if (seat !== 'washington' && seat !== 'jerusalem') return;
+  takeSalvo(salvoOf(t.s.seats[seat].stock, t.c, seat, order) ?? [], t.s.seats[seat].stock);
+  const usd = airPackageUsd(t.c.weapons, t.c.airPackages[seat][packageLevel(act.level)]).mid;
+  bookPackage(t, seat, order, usd);
   const open = t.s.public.acts.find(({ id }) => id === act.id);
-  if (open) open.attackerUsd = usd;
+  if (open) open.attackerUsd += usd;
 }
+
+const pay = (t: Table, { act, order }: Strike): void => payPackage(t, act.author, act, order);
+
+/** Books the dead of a strike on a place in Iran and tells everybody what came of it. */
+function bookStrike(t: Table, strike: Strike): void {
+  const { act, place } = strike;
+  const { deathsDice, damage } = t.c.tuning.clocks.strike;
+  let rolled = 0;
+  for (let die = 0; die < deathsDice; die += 1) rolled += t.rng.between(1, 6, 'site deaths');
+  const deaths = warnedOf(t, act, rolled);
+  bookHarm(t, act, place, { deaths, injured: deaths * INJURED_PER_DEATH, displaced: 0, damage });
+  t.s.secret.strikes.push({ turn: act.turn, level: act.level, site: place.id, success: act.success ?? false });
+  tell(t, strike, { deaths, displaced: 0, damage });
+}
+
+/** Of those who would die, how many do: a fifth where they were warned in time. */
+const warnedOf = (t: Table, { place, victim }: TrueAct, people: number): number =>
+  isWarned(t, place, victim) ? roundHalfAway((people * t.c.airEffects.warnedTollPct) / 100) : people;
+
+/** For every death of a strike from the air two people are hurt. */
+const INJURED_PER_DEATH = 2;
 
 function tell(t: Table, { act, place }: Strike, harm: { deaths: number; displaced: number; damage: number }): void {
   const { success, armsLostPct, cellKilled } = act;
@@ -50,33 +62,36 @@ export function flyPackage(t: Table, strike: Strike): void {
   pay(t, strike);
   const commander = place.militia;
   const warned = isWarned(t, place.id, act.victim);
-  const hit = resolveAirPackage(
-    act.level,
-    { kind: place.kind ?? 'outpost', capital: place.capital },
-    { warned, dispersed: false },
-    t.rng,
-  );
-  const harder = act.author === 'jerusalem' && t.s.seats.jerusalem.mobilised ? 1.5 : 1;
-  act.armsLostPct = Math.round(hit.armsLostPct * harder);
+  const target = { level: act.level, capital: place.capital };
+  const { deaths, damage, ...hit } = resolveAirPackage(t.c.airEffects, target, { warned, dispersed: false }, t.rng);
+  const reserves = act.author === 'jerusalem' && t.s.seats.jerusalem.mobilised;
+  const armsPct = reserves ? amount(t.c, 'mobilise', 'armsLoss') : 100;
+  act.armsLostPct = roundHalfAway((hit.armsLostPct * armsPct) / 100);
   act.cellKilled = hit.cellKilled;
-  const displaced = commander && t.s.secret.sheltered[commander] ? Math.round(hit.displaced / 2) : hit.displaced;
-  bookHarm(t, act, place, { deaths: hit.deaths, injured: hit.deaths * 2, displaced, damage: hit.damage });
-  tell(t, strike, { deaths: hit.deaths, displaced, damage: hit.damage });
+  const displaced = displacedFrom(t, countryOf(place), hit.displaced);
+  bookHarm(t, act, place, { deaths, injured: deaths * INJURED_PER_DEATH, displaced, damage });
+  tell(t, strike, { deaths, displaced, damage });
   if (!commander) return;
   t.losses.push({
     act: act.id,
     seat: commander,
     armsPct: act.armsLostPct,
     items: null,
-    unit: hit.cellKilled ? { kind: 'cells', until: t.s.public.turn + t.c.tuning.cells.backAfter + 1 } : null,
+    unit: hit.cellKilled ? killedCell(t) : null,
   });
 }
+
+/** A killed cell and the turn in which another takes its place. */
+export const killedCell = (t: Table): Loss['unit'] => ({
+  kind: 'cells',
+  until: t.s.public.turn + t.c.tuning.cells.backAfter + 1,
+});
 
 /** A reply against the boats of the Gulf: the next harassment is one level lower. */
 export function strikeBoats(t: Table, strike: Strike): void {
   pay(t, strike);
   t.s.secret.boatsHitOn = t.s.public.turn;
-  const deaths = t.rng.between(1, amount(t.c, 'reply', 'boatsDie')) * strike.act.level;
+  const deaths = warnedOf(t, strike.act, t.rng.between(1, amount(t.c, 'reply', 'boatsDie')) * strike.act.level);
   bookHarm(
     t,
     strike.act,
@@ -88,21 +103,20 @@ export function strikeBoats(t: Table, strike: Strike): void {
 
 /** A strike on a nuclear site, alone or jointly: the window narrows with every one (game.md section 8). */
 export function strikeNuclearSite(t: Table, strike: Strike): void {
-  const { act, place } = strike;
   pay(t, strike);
-  act.success = strikeSite(t, act.joint);
-  const deaths = dice(t, SITE_DICE);
-  bookHarm(t, act, place, { deaths, injured: deaths * 2, displaced: 0, damage: 1 });
-  t.s.secret.strikes.push({ turn: act.turn, level: act.level, site: place.id, success: act.success });
-  tell(t, strike, { deaths, displaced: 0, damage: 1 });
+  strike.act.success = strikeSite(t, strike.act.joint);
+  bookStrike(t, strike);
 }
 
 /** A strike on the missile force: a quarter of the ready medium-range rounds, a brigade out of the line. */
 export function strikeMissiles(t: Table, strike: Strike): void {
-  const { act, place } = strike;
+  const { act } = strike;
   pay(t, strike);
-  const dispersed = (t.s.seats.tehran.nuclear?.dispersedUntil ?? 0) >= t.s.public.turn;
-  act.armsLostPct = amount(t.c, 'strike-iran', 'missilesPct') / (dispersed ? 2 : 1);
+  const moved =
+    (t.s.seats.tehran.nuclear?.dispersedUntil ?? 0) >= t.s.public.turn || isWarned(t, act.place, act.victim);
+  act.armsLostPct = roundHalfAway(
+    (amount(t.c, 'strike-iran', 'missilesPct') * (moved ? t.c.airEffects.sparedArmsPct : 100)) / 100,
+  );
   act.success = true;
   t.losses.push({
     act: act.id,
@@ -111,10 +125,7 @@ export function strikeMissiles(t: Table, strike: Strike): void {
     items: ['mrbm_emad_ghadr', 'mrbm_kheibar'],
     unit: { kind: 'brigade', until: t.s.public.turn + amount(t.c, 'strike-iran', 'brigadeOut') + 1 },
   });
-  const deaths = dice(t, SITE_DICE);
-  bookHarm(t, act, place, { deaths, injured: deaths * 2, displaced: 0, damage: 1 });
-  t.s.secret.strikes.push({ turn: act.turn, level: act.level, site: place.id, success: true });
-  tell(t, strike, { deaths, displaced: 0, damage: 1 });
+  bookStrike(t, strike);
 }
 
 /** Takes off launchers, arms and cells after the last act of a step (tables.md section 2). */
@@ -123,9 +134,11 @@ export function takeLosses(t: Table): void {
   for (const { seat, armsPct, items, unit, act } of t.losses.splice(0)) {
     const own = t.s.seats[seat];
     for (const item of items ?? Object.keys(own.stock))
-      own.stock[item] = Math.ceil(((own.stock[item] ?? 0) * (100 - armsPct)) / 100);
+      own.stock[item] = roundHalfAway(((own.stock[item] ?? 0) * (100 - armsPct)) / 100);
     if (isCommander(seat)) t.s.secret.arms[seat].lostThisTurnPct += armsPct;
-    const hit = unit && own.units.find((each) => each.kind === unit.kind && each.readyFrom <= turn);
+    const standing = own.units.filter((each) => each.kind === unit?.kind && each.readyFrom <= turn);
+    const struck = t.s.secret.acts.find(({ id }) => id === act)?.place;
+    const hit = standing.find(({ place }) => place === struck) ?? standing[0];
     if (!hit || !unit) continue;
     hit.readyFrom = unit.until;
     emit(

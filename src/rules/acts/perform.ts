@@ -1,86 +1,37 @@
 import type { PlaceDef } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import { drawEnforcementIncident } from '../escalation/incidents.ts';
-import { unitsInLine } from '../orders/forces.ts';
+import { type CallOff, callOff } from '../orders/call-off.ts';
+import { launchReason, unitsInLine } from '../orders/forces.ts';
 import { amount } from '../orders/order-rule.ts';
 import { salvoOf } from '../orders/salvo.ts';
 import type { SalvoLine } from '../raids/types.ts';
-import type { ActKind, TrueAct } from '../state/state.ts';
-import { emit, type Table } from '../state/table.ts';
+import type { TrueAct } from '../state/state.ts';
+import type { Table } from '../state/table.ts';
 import { isCommander, type Level, type OrderId, type Seat } from '../vocabulary.ts';
-import { afterAct } from './answer.ts';
-import { frontOf, placeOf } from './front.ts';
+import { afterAct, surchargeOn } from './answer.ts';
+import { frontOf, levelOf, placeOf } from './front.ts';
+import { isClaimed, isSeen, kindOf, victimOf } from './nature.ts';
 import { flyPackage, strikeBoats, strikeMissiles, strikeNuclearSite } from './package.ts';
 import { flyRaid } from './raid.ts';
 import { openAct } from './record.ts';
 import { sabotage, spyOnTile, targetedKilling } from './shadow.ts';
 
-/** What kind of act an order is. */
-function kindOf({ order, item, place }: Order): ActKind {
-  if (order === 'strike-iran')
-    return item === 'cyber' ? 'cyber' : item === 'missiles' ? 'strike-missiles' : 'strike-site';
-  if (order === 'reply' && place === 'hormuz') return 'harassment';
-  return KINDS[order] ?? 'raid';
-}
-const KINDS: Partial<Record<OrderId, ActKind>> = {
-  'gulf-harassment': 'harassment',
-  enforce: 'enforcement',
-  campaign: 'air-package',
-  reply: 'air-package',
-  'targeted-killing': 'killing',
-  sabotage: 'sabotage',
-  'cyber-spy': 'cyber',
-  'strike-site': 'strike-site',
-};
-
-/** Acts whose author nobody could doubt. A commander's attack is claimed if he says so; sabotage never is. */
-const OPEN: readonly OrderId[] = [
-  'direct-strike',
-  'enforce',
-  'campaign',
-  'reply',
-  'strike-site',
-  'gulf-harassment',
-  'targeted-killing',
-];
-
-function isClaimed({ order, item, claimed }: Order): boolean {
-  if (order === 'strike-iran') return item !== 'cyber';
-  return OPEN.includes(order) || (order === 'attack' && claimed === true);
+/** A reply against the boats takes the sting out of the next harassment, whenever that comes. */
+function bluntedLevel(t: Table, order: Order): number {
+  const blunted = order.order === 'gulf-harassment' && t.s.secret.boatsHitOn > 0;
+  if (blunted) t.s.secret.boatsHitOn = -1;
+  return levelOf(order) - (blunted ? 1 : 0);
 }
 
-/** Half of sabotage is seen for what it is; cyber never is. */
-function isSeen(t: Table, { order, item }: Order): boolean {
-  if (order === 'sabotage') return t.rng.chance(amount(t.c, 'sabotage', 'blamed'), 'sabotage seen');
-  return order !== 'cyber-spy' && !(order === 'strike-iran' && item === 'cyber');
-}
-
-function victimOf(order: Order, place: PlaceDef): Seat {
-  if (order.order === 'gulf-harassment') return 'washington';
-  if (order.order === 'enforce' || (order.order === 'reply' && place.id === 'hormuz')) return 'tehran';
-  if (order.order === 'targeted-killing') return order.to ?? 'tehran';
-  return place.militia ?? place.holder ?? 'washington';
-}
-
-/** A reply against the boats takes the sting out of the next harassment. */
-function levelOf(t: Table, order: Order): number {
-  if (order.order === 'targeted-killing') return order.to === 'tehran' ? 3 : 2;
-  const blunted = order.order === 'gulf-harassment' && t.s.secret.boatsHitOn >= t.s.public.turn - 1;
-  return (order.level ?? 1) - (blunted ? 1 : 0);
-}
-
-/** Why an act can no longer be carried out: what was lost in this turn does not fire. */
-function lost(
-  t: Table,
-  seat: Seat,
-  order: Order,
-  salvo: SalvoLine[] | null,
-): 'no-stock' | 'no-cells' | 'unit-out' | null {
+/** Why an act can no longer be carried out: what was lost in this turn does not fire, nor does who is held back. */
+function lost(t: Table, seat: Seat, order: Order, salvo: SalvoLine[] | null): CallOff | null {
   if (salvo === null) return 'no-stock';
   const { turn } = t.s.public;
   const own = t.s.seats[seat];
   if (order.order === 'attack' && unitsInLine(own, 'cells', turn).length < (order.level ?? 1)) return 'no-cells';
-  return order.order === 'direct-strike' && unitsInLine(own, 'brigade', turn).length === 0 ? 'unit-out' : null;
+  if (order.order === 'direct-strike' && launchReason(t.c, own, turn, [order])) return 'unit-out';
+  return order.order === 'strike-site' && own.money < surchargeOn(t) ? 'no-money' : null;
 }
 
 export interface Manner {
@@ -94,10 +45,10 @@ export interface Manner {
 export function performAct(t: Table, seat: Seat, order: Order, manner: Manner = {}): TrueAct | null {
   const place = t.c.places[placeOf(t.c, order)];
   const salvo = salvoOf(t.s.seats[seat].stock, t.c, seat, order);
-  const level = manner.level ?? levelOf(t, order);
+  const level = manner.level ?? bluntedLevel(t, order);
   const why = level < 1 ? 'unit-out' : lost(t, seat, order, salvo);
   if (why || !place || !salvo) {
-    emit(t, 'order.called-off', { seat, order: order.order, why: why ?? 'no-stock' }, { seen: [seat] });
+    callOff(t, { seat, order }, why ?? 'no-stock');
     return null;
   }
   const act = openAct(t, {
@@ -165,9 +116,9 @@ function harass(t: Table, act: TrueAct): void {
 }
 
 /** Enforcement at sea: exports fall at the next News, and boarding can go wrong. */
-function enforce(t: Table): void {
+function enforce(t: Table, act: TrueAct): void {
   const economy = t.s.seats.tehran.economy;
   if (economy) economy.exportsCut += amount(t.c, 'enforce', 'exports');
   t.s.secret.enforcedTurns.push(t.s.public.turn);
-  if (t.rng.chance(amount(t.c, 'enforce', 'incident'), 'enforcement incident')) drawEnforcementIncident(t);
+  if (t.rng.chance(amount(t.c, 'enforce', 'incident'), 'enforcement incident')) drawEnforcementIncident(t, act.id);
 }

@@ -2,49 +2,51 @@ import type { PlaceDef } from '../catalogue.ts';
 import { magazinePct } from '../orders/forces.ts';
 import { resolveRaid } from '../raids/raid.ts';
 import { takeSalvo } from '../raids/salvo.ts';
-import type { SalvoLine } from '../raids/types.ts';
+import type { RaidInput, RaidResult, SalvoLine } from '../raids/types.ts';
 import type { TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { isCommander } from '../vocabulary.ts';
 import { alertOf, shelterOf } from './alert.ts';
-import { bookHarm, bookRaid } from './book.ts';
+import { bookHarm, bookRaid, countryOf, displacedFrom } from './book.ts';
 import { coverOf } from './cover.ts';
 
-/** Percentage points on accuracy: +5 at Telemetry 2, -5 at 0 (tables.md section 6). */
+/** Percentage points on accuracy: more at Telemetry 2, less at 0 (tables.md section 6). */
 function telemetryShift(t: Table, act: TrueAct): number {
   if (!isCommander(act.author)) return 0;
-  return 5 * (t.s.shared.franchise[act.author].telemetry - 1);
+  return t.c.tuning.telemetry.hits * (t.s.shared.franchise[act.author].telemetry - 1);
+}
+
+/** The raid itself: the defence as it stands, the alert it is in, the shelter people have. Shots are taken from stock. */
+function resolved(t: Table, act: TrueAct, place: PlaceDef, salvo: readonly SalvoLine[]): RaidResult {
+  const alert = alertOf(t, act, place);
+  const { batteries, stock } = coverOf(t.s, t.c, place);
+  const input: RaidInput = {
+    salvo,
+    counted: 'launched',
+    placeKind: place.kind ?? 'city',
+    place: place.id,
+    doctrine: t.s.seats[act.victim].doctrine,
+    alert,
+    shelter: shelterOf(t, place, alert),
+    hitsShift: telemetryShift(t, act),
+    batteries,
+    stock,
+  };
+  const result = resolveRaid(t.c.weapons, input, t.rng);
+  return { ...result, displaced: displacedFrom(t, countryOf(place), result.displaced) };
 }
 
 /** Flies a salvo at a place through whatever covers it, and books all that follows from it. */
 export function flyRaid(t: Table, act: TrueAct, place: PlaceDef, salvo: readonly SalvoLine[]): void {
-  const alert = alertOf(t, act, place);
   takeSalvo(salvo, t.s.seats[act.author].stock);
-  const { batteries, stock } = coverOf(t.s, t.c, place);
-  const result = resolveRaid(
-    t.c.weapons,
-    {
-      salvo,
-      counted: 'launched',
-      placeKind: place.kind ?? 'city',
-      place: place.id,
-      doctrine: t.s.seats[act.victim].doctrine,
-      alert,
-      shelter: shelterOf(t, place, alert),
-      hitsShift: telemetryShift(t, act),
-      batteries,
-      stock,
-    },
-    t.rng,
-  );
-  act.hits = result.hits;
-  const { deaths, injured, displaced, damage } = result;
+  const result = resolved(t, act, place, salvo);
+  const { hits, deaths, injured, displaced, damage, attackerUsd, defenderUsd } = result;
+  act.hits = hits;
   bookHarm(t, act, place, { deaths, injured, displaced, damage });
   bookRaid(t, act.author, salvo, result);
   hurtTrade(t, act, place, result);
   const open = t.s.public.acts.find(({ id }) => id === act.id);
-  if (open)
-    Object.assign(open, { hits: result.hits, attackerUsd: result.attackerUsd, defenderUsd: result.defenderUsd });
+  if (open) Object.assign(open, { hits, attackerUsd, defenderUsd });
   emit(t, 'raid.flown', { act: act.id, place: place.id, result }, { causes: [act.id] });
   emptyGroups(t, act);
 }

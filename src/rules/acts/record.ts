@@ -1,11 +1,13 @@
 import { degreeOf } from '../franchise/degree.ts';
+import { directiveTo } from '../franchise/obedience.ts';
 import { limitOn, pauseWouldBreak } from '../signals/pauses.ts';
 import { matchTelegraph } from '../signals/telegraphs.ts';
 import type { ActKind, TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { moveChannel } from '../state/tracks.ts';
-import type { Front, Level, PlaceId, Seat } from '../vocabulary.ts';
+import { type Front, isCommander, isWest, type Level, type PlaceId, type Seat } from '../vocabulary.ts';
 import { actId } from './act-id.ts';
+import { answer } from './answer.ts';
 
 export interface ActSketch {
   author: Seat;
@@ -36,95 +38,88 @@ function originOf(t: Table, author: Seat): PlaceId[] {
  * public record, and tells those who may know. Harm and result are booked on it afterwards.
  */
 export function openAct(t: Table, sketch: ActSketch): TrueAct {
-  const { author, front, place, level, claimed, seen } = sketch;
-  const { turn, norms } = t.s.public;
+  const { author, front, place, level } = sketch;
   const telegraph = sketch.slip ? null : matchTelegraph(t, { author, front, place, level });
-  const limit = limitOn(t.s, front);
   const act: TrueAct = {
     ...sketch,
+    ...NOTHING_DONE,
     id: actId(t),
-    turn,
+    turn: t.s.public.turn,
     degree: degreeOf(t, author, sketch.slip),
-    disowned: false,
     keptAsSent: telegraph?.asSent ?? false,
     keptAsDelivered: telegraph?.asDelivered ?? false,
-    tollPoints: 0,
-    usDeaths: 0,
-    deaths: 0,
-    hits: 0,
-    laneMove: 0,
-    armsLostPct: 0,
-    cellKilled: false,
-    targetedKilling: false,
-    brokePause: false,
-    brokeLimit: limit !== null && level > limit && level > norms[front],
-    answers: null,
-    blamed: null,
-    success: null,
+    brokeLimit: isBeyondLimit(t, front, level),
   };
   act.brokePause = pauseWouldBreak(t, act);
+  answer(t, act);
   t.s.secret.acts.push(act);
-  const { raided } = t.s.secret;
-  raided[front][place] = (raided[front][place] ?? 0) + 1;
   markFront(t, act);
-  tellOfAct(t, act, claimed ? originOf(t, author) : []);
-  t.s.seats[author].ownActs.push({
-    id: act.id,
-    turn,
-    front,
-    place,
-    level,
-    kind: act.kind,
-    seen,
-    claimed,
-    slip: act.slip,
-    success: null,
-  });
+  tellOfAct(t, act, [act.answers, telegraph?.message, directiveBehind(t, act)]);
+  const { id, turn, kind, seen, claimed, slip } = act;
+  t.s.seats[author].ownActs.push({ id, turn, front, place, level, kind, seen, claimed, slip, success: null });
   if ((front === 'ISR' || front === 'IRN') && !act.keptAsSent) moveChannel(t, -1, 'strike', act.id);
   return act;
 }
 
-/** The highest level of each side on each front is what creep looks at. */
-function markFront(t: Table, { front, author, level }: TrueAct): void {
+/** An act before anything came of it. */
+const NOTHING_DONE = {
+  disowned: false,
+  tollPoints: 0,
+  usDeaths: 0,
+  deaths: 0,
+  hits: 0,
+  laneMove: 0,
+  armsLostPct: 0,
+  cellKilled: false,
+  targetedKilling: false,
+  brokePause: false,
+  answers: null,
+  blamed: null,
+  success: null,
+} as const;
+
+/** Above the Norm, and above what both capitals agreed for the front. */
+function isBeyondLimit(t: Table, front: Front, level: Level): boolean {
+  const limit = limitOn(t.s, front);
+  return limit !== null && level > limit && level > t.s.public.norms[front];
+}
+
+/** Where cells go next follows what is raided most; creep looks at the highest level of each side on each front. */
+function markFront(t: Table, { front, place, author, level }: TrueAct): void {
+  const raided = t.s.secret.raided[front];
+  raided[place] = (raided[place] ?? 0) + 1;
   const now = t.s.secret.fronts[front][0];
   if (!now) return;
-  const side = author === 'washington' || author === 'jerusalem' ? 'west' : 'network';
+  const side = isWest(author) ? 'west' : 'network';
   now[side] = Math.max(now[side], level);
 }
 
-function tellOfAct(t: Table, act: TrueAct, from: PlaceId[]): void {
-  const { id, front, place, level, kind, author, victim, slip, seen } = act;
-  const causes = [`orders ${author}`];
-  const announced = act.keptAsDelivered;
-  const claimedBy = act.claimed ? author : null;
-  if (seen) {
-    t.s.public.acts.push({
-      id,
-      turn: act.turn,
-      front,
-      place,
-      level,
-      kind,
-      claimedBy,
-      announced,
-      victim,
-      hits: 0,
-      deaths: 0,
-      usDeaths: 0,
-      displaced: 0,
-      damage: 0,
-      attackerUsd: 0,
-      defenderUsd: 0,
-    });
-    emit(
-      t,
-      'act.seen',
-      { act: id, front, place, level, kind, claimedBy, announced, victim, from },
-      { causes, standsFor: id },
-    );
-  }
-  if (!seen || !act.claimed) {
-    const known = { act: id, author, front, place, level, kind, slip, seen, from: originOf(t, author) };
-    emit(t, 'act.known', known, { seen: [author], causes: seen ? [id] : causes, ...(seen ? {} : { standsFor: id }) });
-  }
+/** The directive that an obedient commander's act carries out. */
+const directiveBehind = (t: Table, { author, degree }: TrueAct): string | null =>
+  isCommander(author) && degree === 'directed' ? directiveTo(t, author) : null;
+
+/** Everybody who may know of an act is told. What brought it about would name the author: only those hear it who know him. */
+function tellOfAct(t: Table, act: TrueAct, reasons: (string | null | undefined)[]): void {
+  const { id, front, place, level, kind, author, slip, seen, claimed } = act;
+  const from = originOf(t, author);
+  if (seen) showAct(t, act, claimed ? { from, causes: reasons } : { from: [], causes: [] });
+  if (seen && claimed) return;
+  const how = seen ? { causes: [id, ...reasons] } : { causes: reasons, standsFor: id };
+  emit(t, 'act.known', { act: id, author, front, place, level, kind, slip, seen, from }, { seen: [author], ...how });
+}
+
+function showAct(t: Table, act: TrueAct, how: { from: PlaceId[]; causes: (string | null | undefined)[] }): void {
+  const { id, turn, front, place, level, kind, author, victim } = act;
+  const shown = {
+    front,
+    place,
+    level,
+    kind,
+    claimedBy: act.claimed ? author : null,
+    announced: act.keptAsDelivered,
+    victim,
+  };
+  const nothing = { hits: 0, deaths: 0, usDeaths: 0, displaced: 0, damage: 0, attackerUsd: 0, defenderUsd: 0 };
+  t.s.public.acts.push({ id, turn, ...shown, ...nothing });
+  emit(t, 'act.seen', { act: id, ...shown, from: how.from }, { causes: how.causes, standsFor: id });
 }

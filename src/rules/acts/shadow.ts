@@ -4,8 +4,10 @@ import { amount } from '../orders/order-rule.ts';
 import type { TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { moveGrievance, moveHome } from '../state/tracks.ts';
-import { isCommander, type Level, type PlaceId, type Seat } from '../vocabulary.ts';
+import { noteReading } from '../turn/note-reading.ts';
+import { type Commander, isCommander, type Level, type PlaceId, type Seat } from '../vocabulary.ts';
 import { bookHarm } from './book.ts';
+import { killedCell } from './package.ts';
 import { openAct } from './record.ts';
 
 /** Acts of the shadow: cyber, sabotage, killing. Quieter is more deniable and does less. */
@@ -32,15 +34,7 @@ export function spyOnTile(t: Table, act: TrueAct): void {
   tell(t, act, 'cyber-spy', 0);
   if (!act.success) return;
   const tile = t.s.seats.tehran.nuclear?.tile ?? 'empty';
-  const { turn } = t.s.public;
-  t.s.seats[act.author].readings.push({
-    turn,
-    by: 'intelligence',
-    what: 'tile',
-    about: 'tehran',
-    act: null,
-    value: tile,
-  });
+  noteReading(t, act.author, { by: 'intelligence', what: 'tile', about: 'tehran', act: null, value: tile }, [act.id]);
 }
 
 /** A targeted killing: grievance whether it succeeds or not (M9). */
@@ -49,39 +43,24 @@ export function targetedKilling(t: Table, act: TrueAct): void {
   const place = t.c.places[act.place];
   act.success = t.rng.chance(of('odds'), 'targeted killing');
   act.targetedKilling = true;
-  if (place)
-    bookHarm(t, act, place, { deaths: t.rng.between(1, of('deathsDie')), injured: 2, displaced: 0, damage: 0 });
-  emit(
-    t,
-    'strike.result',
-    {
-      act: act.id,
-      place: act.place,
-      success: act.success,
-      deaths: act.deaths,
-      displaced: 0,
-      damage: 0,
-      armsLostPct: 0,
-      cellKilled: act.success,
-    },
-    { causes: [act.id] },
-  );
-  if (act.success) moveHome(t, act.author, of('home'), { code: 'killing', act: act.id });
-  if (!isCommander(act.victim)) {
-    if (act.success) moveHome(t, act.victim, -of('tehranHome'), { code: 'killing', act: act.id });
-    return;
-  }
-  moveGrievance(t, act.victim, act.success ? of('grievance') : of('missGrievance'), { code: 'killing', act: act.id });
-  if (!act.success) return;
-  moveHome(t, act.victim, -of('standing'), { code: 'killing', act: act.id });
-  act.cellKilled = true;
-  t.losses.push({
-    act: act.id,
-    seat: act.victim,
-    armsPct: 0,
-    items: [],
-    unit: { kind: 'cells', until: t.s.public.turn + t.c.tuning.cells.backAfter + 1 },
-  });
+  act.cellKilled = act.success && isCommander(act.victim);
+  const deaths = t.rng.between(1, of('deathsDie'));
+  if (place) bookHarm(t, act, place, { deaths, injured: 2, displaced: 0, damage: 0 });
+  const { id, success, cellKilled } = act;
+  const harm = { deaths, displaced: 0, damage: 0, armsLostPct: 0 };
+  emit(t, 'strike.result', { act: id, place: act.place, success, cellKilled, ...harm }, { causes: [id] });
+  if (success) moveHome(t, act.author, of('home'), { code: 'killing', act: id });
+  if (isCommander(act.victim)) loseComrade(t, act, act.victim);
+  else if (success) moveHome(t, act.victim, -of('tehranHome'), { code: 'killing', act: id });
+}
+
+/** What it means to the commander whose man was sought: grievance at any rate, a cell and Standing if he was found. */
+function loseComrade(t: Table, { id, success }: TrueAct, seat: Commander): void {
+  const of = (name: string) => amount(t.c, 'targeted-killing', name);
+  moveGrievance(t, seat, success ? of('grievance') : of('missGrievance'), { code: 'killing', act: id });
+  if (!success) return;
+  moveHome(t, seat, -of('standing'), { code: 'killing', act: id });
+  t.losses.push({ act: id, seat, armsPct: 0, items: [], unit: killedCell(t) });
 }
 
 /** A shadow act that is part of a preparation (cyber against a defence): it counts, but nobody sees it. */

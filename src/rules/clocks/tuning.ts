@@ -34,5 +34,8 @@ export interface ClocksTuning {
     high: number;
     breakoutHit: number;
     breakoutMiss: number;
+    /** What a strike on a place in Iran does to those who live there: six-sided dice of deaths, points of damage. */
+    deathsDice: number;
+    damage: number;
   };
 }

@@ -1,8 +1,8 @@
-import { clamp, sum } from '../../lib/number.ts';
+import { sum } from '../../lib/number.ts';
 import { amount } from '../orders/order-rule.ts';
 import { dealRuns } from '../signals/deals.ts';
-import { emit, type Table } from '../state/table.ts';
-import { moveHome } from '../state/tracks.ts';
+import type { Table } from '../state/table.ts';
+import { moveHome, moveLane } from '../state/tracks.ts';
 import { LANES, type Lane } from '../vocabulary.ts';
 
 /** Disruption below which an escorted lane counts as open at home. */
@@ -22,7 +22,7 @@ export function settleLanes(t: Table): void {
 
 function settleLane(t: Table, lane: Lane): void {
   const { s, c } = t;
-  const { max, heal, convoy } = c.tuning.economy.lanes;
+  const { heal, convoy } = c.tuning.economy.lanes;
   const acts = s.secret.acts.filter(
     ({ turn, place, laneMove }) => turn === s.public.turn && laneMove !== 0 && c.places[place]?.lane === lane,
   );
@@ -30,8 +30,11 @@ function settleLane(t: Table, lane: Lane): void {
     heal[lane] +
     (s.secret.escorted[lane] ? amount(c, 'escort', 'lane') : 0) +
     (dealRuns(s, 'convoy', lane) ? convoy : 0);
-  const from = s.public.lanes[lane];
-  const to = clamp(from + sum(acts.map(({ laneMove }) => laneMove)) - relief, 0, max);
-  s.public.lanes[lane] = to;
-  if (to !== from) emit(t, 'lane.moved', { lane, from, to }, { causes: acts.map(({ id }) => id) });
+  const added = sum(acts.map(({ laneMove }) => laneMove));
+  moveLane(
+    t,
+    lane,
+    added - relief,
+    acts.map(({ id }) => id),
+  );
 }

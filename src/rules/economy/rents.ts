@@ -1,4 +1,5 @@
 import { clamp } from '../../lib/number.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { dealRuns } from '../signals/deals.ts';
 import { emit, type Table } from '../state/table.ts';
 
@@ -7,10 +8,14 @@ import { emit, type Table } from '../state/table.ts';
  * relief lowers them. That is why relief is a threat to them (M15).
  */
 export function rentsOf({ s, c }: Pick<Table, 's' | 'c'>): number {
-  const { base, perSanction, perShadow, waiver, max } = c.tuning.economy.rents;
   const shadow = s.seats.tehran.economy?.shadow ?? 0;
-  const relief = dealRuns(s, 'waiver') ? waiver : 0;
-  return clamp(base + perSanction * s.public.sanctions + perShadow * shadow - relief, 0, max);
+  return rentsAt(c, s.public.sanctions, shadow, dealRuns(s, 'waiver'));
+}
+
+/** Rents under so many steps of sanctions and of Shadow. */
+export function rentsAt(c: Catalogue, sanctions: number, shadow: number, waived = false): number {
+  const { base, perSanction, perShadow, waiver, max } = c.tuning.economy.rents;
+  return clamp(base + perSanction * sanctions + perShadow * shadow - (waived ? waiver : 0), 0, max);
 }
 
 /** Brings Tehran's Rents up to date and tells it what moved (R8). */

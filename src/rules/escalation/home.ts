@@ -1,10 +1,10 @@
 import { roundHalfAway, sum } from '../../lib/number.ts';
 import { tollPoints } from '../acts/book.ts';
+import { amount } from '../orders/order-rule.ts';
 import type { Grudge, TrueAct } from '../state/state.ts';
-import { emit, type Table } from '../state/table.ts';
+import type { Table } from '../state/table.ts';
 import { moveGrievance, moveHome, moveResolve, moveRivals } from '../state/tracks.ts';
-import { COMMANDERS, type Commander, type Country, SEATS, type Seat } from '../vocabulary.ts';
-import { shuffleAgenda } from './leadership.ts';
+import { COMMANDERS, type Commander, isWest, SEATS, type Seat } from '../vocabulary.ts';
 
 /** Home and Standing: what this turn cost and brought at home, once per cause (tables.md section 12). */
 
@@ -15,15 +15,13 @@ function overdue(t: Table, seat: Seat): Grudge[] {
   return t.s.seats[seat].grudges.filter(({ turn, answered }) => !answered && turn < t.s.public.turn);
 }
 
-/** An unanswered hit costs what was promised in words as well. */
-function unanswered(t: Table, seat: Seat, amount: number): void {
+/** A hit that nobody answered in time costs what such hits cost this seat, and what was promised in words as well. */
+function unanswered(t: Table, seat: Seat, costOf: (hit: Grudge) => number = () => 0): void {
   const own = t.s.seats[seat];
-  const open = overdue(t, seat).filter(({ lethal }) => lethal || seat === 'tehran');
-  const [first] = open;
-  if (first) {
-    moveHome(t, seat, amount - own.boast, { code: 'unanswered', act: first.act, once: true });
-    own.boast = 0;
-  }
+  const worst = overdue(t, seat).toSorted((a, b) => costOf(a) - costOf(b))[0];
+  if (!worst) return;
+  moveHome(t, seat, costOf(worst) - own.boast, { code: 'unanswered', act: worst.act });
+  own.boast = 0;
 }
 
 /** Closed deeds leave the list; the rest of last turn's were counted above. */
@@ -38,10 +36,11 @@ function settleWashington(t: Table): void {
   const deaths = sum(actsNow(t).map(({ usDeaths }) => usDeaths));
   moveHome(t, 'washington', t.c.tuning.home.drift.washington, { code: 'drift' });
   moveHome(t, 'washington', Math.max(home.deathMost, home.death * deaths), { code: 'us-deaths' });
-  if (oil > 12_000) moveHome(t, 'washington', home.oil120, { code: 'oil' });
-  else if (oil > 9_500) moveHome(t, 'washington', home.oil95, { code: 'oil' });
-  if (overdue(t, 'washington').length > 0) moveResolve(t, t.c.tuning.resolve.unanswered, { code: 'unanswered' });
-  unanswered(t, 'washington', home.unanswered);
+  if (oil > home.oilVeryHigh) moveHome(t, 'washington', home.oil120, { code: 'oil' });
+  else if (oil > home.oilHigh) moveHome(t, 'washington', home.oil95, { code: 'oil' });
+  const [open] = overdue(t, 'washington');
+  if (open) moveResolve(t, t.c.tuning.resolve.unanswered, { code: 'unanswered', act: open.act });
+  unanswered(t, 'washington', ({ lethal }) => (lethal ? home.unanswered : 0));
 }
 
 function settleTehran(t: Table): void {
@@ -52,13 +51,13 @@ function settleTehran(t: Table): void {
   const onSoil = acts.find(({ front, seen }) => front === 'IRN' && seen);
   if (onSoil) moveHome(t, 'tehran', home.hit, { code: 'hit-on-soil', act: onSoil.id, once: true });
   const wrong = t.heat.find(
-    ({ code, act }) => code === 'wrong-author' && acts.some(({ id, victim }) => id === act && victim === 'tehran'),
+    ({ code, act }) => code === 'wrong-author' && acts.some(({ id, victim }) => id === act && !isWest(victim)),
   );
   if (wrong) moveHome(t, 'tehran', home.wronged, { code: 'wronged', act: wrong.act, once: true });
   const rents = economy?.rents ?? 300;
   if (rents < 300) moveHome(t, 'tehran', roundHalfAway((home.rentsGap * (300 - rents)) / 100), { code: 'rents' });
   if (money === 0) moveHome(t, 'tehran', home.broke, { code: 'broke' });
-  unanswered(t, 'tehran', home.unanswered);
+  unanswered(t, 'tehran', () => home.unanswered);
 }
 
 function settleJerusalem(t: Table): void {
@@ -71,28 +70,19 @@ function settleJerusalem(t: Table): void {
   moveHome(t, 'jerusalem', Math.max(home.hitMost, home.hit * hits), { code: 'hits' });
   moveHome(t, 'jerusalem', Math.max(home.deathMost, home.death * deaths), { code: 'deaths' });
   if (hits === 0) moveHome(t, 'jerusalem', home.quiet, { code: 'quiet' });
-  if (hits > 0 && own.boast > 0) {
-    moveHome(t, 'jerusalem', -own.boast, { code: 'unanswered' });
-    own.boast = 0;
-  }
   if (t.s.public.estimate >= 800) moveHome(t, 'jerusalem', home.estimate8, { code: 'estimate' });
   if (t.s.public.norms.LEB >= 2) moveHome(t, 'jerusalem', home.norm2, { code: 'norm' });
-  if (own.mobilised) moveHome(t, 'jerusalem', -(t.c.orders.mobilise.amounts.drain ?? 0), { code: 'mobilised' });
+  // In the turn of the call-up people are proud; the months at the front come after it.
+  if (own.mobilised && own.lastGiven.mobilise !== t.s.public.turn)
+    moveHome(t, 'jerusalem', -amount(t.c, 'mobilise', 'drain'), { code: 'mobilised' });
+  unanswered(t, 'jerusalem');
 }
 
-/** Countries a commander's people live in. */
-export const HOME_COUNTRIES: Record<Commander, Country[]> = {
-  lebanon: ['Lebanon'],
-  border: ['Iraq', 'Syria'],
-  yemen: ['Yemen'],
-};
-
-/** Toll points of this turn in a commander's own country, hundredths. */
+/** Toll points of this turn in a commander's own country less what was made good there, hundredths, not below 0. */
 export function homeToll(t: Table, seat: Commander): number {
-  const rows = t.s.public.toll.filter(
-    ({ turn, country }) => turn === t.s.public.turn && HOME_COUNTRIES[seat].includes(country),
-  );
-  return sum(rows.map(tollPoints));
+  const at = t.c.peoples.commanders[seat];
+  const rows = t.s.public.toll.filter(({ turn, country }) => turn === t.s.public.turn && at.includes(country));
+  return Math.max(0, sum(rows.map(tollPoints)));
 }
 
 /** Whether a commander was seen to do something: a claimed attack, a funeral, outbidding. */
@@ -113,11 +103,11 @@ function settleCommander(t: Table, seat: Commander): void {
     moveHome(t, seat, home.perRival * own.rivals, { code: 'rivals' });
     if (t.rng.chance(home.rivalsUpPct, `rivals ${seat}`)) moveRivals(t, seat, 1, { code: 'unseen' });
   }
-  const governed = t.s.secret.pendingOrders[seat].some(({ order }) => order === 'govern') ? 50 : 0;
-  const toll = Math.max(0, homeToll(t, seat) - governed);
+  const toll = homeToll(t, seat);
   own.homeTollLastTurn = toll;
   moveHome(t, seat, Math.max(home.tollMost, roundHalfAway((home.tollPoint * toll) / 100)), { code: 'toll' });
   mourn(t, seat);
+  unanswered(t, seat);
 }
 
 /** Killed cells weigh on a commander for as long as nobody answered for them. */
@@ -128,24 +118,11 @@ function mourn(t: Table, seat: Commander): void {
   if (killed) moveGrievance(t, seat, 100, { code: 'cell-killed', act: killed.id });
 }
 
-/** Assess: all tracks at home; then seats at 0 change their leadership. */
+/** Assess: all tracks at home. */
 export function settleHome(t: Table): void {
   settleWashington(t);
   settleTehran(t);
   settleJerusalem(t);
   for (const seat of COMMANDERS) settleCommander(t, seat);
-  for (const seat of SEATS) {
-    clearGrudges(t, seat);
-    if (t.s.seats[seat].home <= 0) changeLeadership(t, seat);
-  }
-}
-
-/** At 0 the leadership changes: nobody leaves the table (game.md section 12). */
-function changeLeadership(t: Table, seat: Seat): void {
-  const own = t.s.seats[seat];
-  own.home = t.c.tuning.home.afterChange;
-  own.fewerOrdersOn = t.s.public.turn + 1;
-  own.capped = true;
-  shuffleAgenda(t, seat);
-  emit(t, 'leadership.changed', { seat });
+  for (const seat of SEATS) clearGrudges(t, seat);
 }

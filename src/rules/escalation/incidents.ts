@@ -1,8 +1,9 @@
-import { clamp } from '../../lib/number.ts';
 import type { IncidentChoice, IncidentDef } from '../catalogue.ts';
 import type { OrdersCommand } from '../commands.ts';
+import { SUSPECTS } from '../franchise/attribution.ts';
+import { sour } from '../franchise/obedience.ts';
 import { emit, type Table } from '../state/table.ts';
-import { addHeat, moveHome, moveResolve, moveTrust } from '../state/tracks.ts';
+import { addHeat, moveHome, moveLane, moveProcess, moveResolve, moveTrust } from '../state/tracks.ts';
 import { drawIncident } from '../turn/cards.ts';
 import { type BySeat, CAPITALS, COMMANDERS, isCapital, type Seat } from '../vocabulary.ts';
 
@@ -40,17 +41,25 @@ function openIncident(t: Table, card: string, causes: string[]): void {
   t.s.public.incident = { id, card, seat, turn };
   addHeat(t, 'incident', incident.heat, { incident: id });
   emit(t, 'incident.opened', { card, seat, heat: incident.heat }, { causes, standsFor: id });
-  if (incident.choices.a.grudge && isCapital(seat))
-    t.s.seats[seat].grudges.push({
-      act: id,
-      turn,
-      front: 'IRQ',
-      deaths: 0,
-      lethal: true,
-      blamed: null,
-      answered: false,
-    });
+  if (incident.choices.a.grudge) bearGrudge(t, seat, id);
 }
+
+/** A camp was hit and nobody saw by whom: until somebody is named, the nearest group is held to answer. */
+function bearGrudge(t: Table, seat: Seat, incident: string): void {
+  const blamed = SUSPECTS[CAMPS][0] ?? null;
+  const { turn } = t.s.public;
+  t.s.seats[seat].grudges.push({
+    act: incident,
+    turn,
+    front: CAMPS,
+    deaths: 0,
+    lethal: true,
+    blamed,
+    answered: false,
+  });
+}
+/** Where the camps stand. */
+const CAMPS = 'IRQ';
 
 function draw(t: Table, causes: string[]): void {
   const card = drawIncident(t);
@@ -67,20 +76,19 @@ export function rollIncident(t: Table): void {
 }
 
 /** A boarding that goes wrong: from enforcement at sea, outside the roll. */
-export function drawEnforcementIncident(t: Table): void {
-  if (!t.s.public.options.noIncidents) openIncident(t, 'boarding-goes-wrong', []);
+export function drawEnforcementIncident(t: Table, act: string): void {
+  if (!t.s.public.options.noIncidents) openIncident(t, 'boarding-goes-wrong', [act]);
 }
 
 function applyChoice(t: Table, seat: Seat, choice: IncidentChoice, incident: string): void {
-  const why = { code: 'incident' };
+  const why = { code: 'incident', act: incident };
   addHeat(t, 'choice', choice.heat, { seat, incident });
   moveHome(t, seat, choice.home, why);
   moveTrust(t, choice.trust, why);
   if (choice.resolve !== 0) moveResolve(t, choice.resolve, why);
-  t.s.public.process = clamp(t.s.public.process + choice.process, 0, 500);
-  if (choice.lane)
-    t.s.public.lanes[choice.lane.lane] = clamp(t.s.public.lanes[choice.lane.lane] + choice.lane.by, 0, 300);
-  if (choice.sour) for (const each of COMMANDERS) t.s.shared.franchise[each].sourUntil = t.s.public.turn + 1;
+  moveProcess(t, choice.process, 'incident', incident);
+  if (choice.lane) moveLane(t, choice.lane.lane, choice.lane.by, [incident]);
+  if (choice.sour) for (const each of COMMANDERS) sour(t, each, 1);
   if (choice.capacityPct !== 100 && isCapital(seat)) t.s.secret.standDownPct[seat] = choice.capacityPct;
   if (choice.again > 0 && t.rng.chance(choice.again, 'incident again')) draw(t, [incident]);
 }

@@ -1,7 +1,8 @@
-import type { FrontTurn } from '../state/state.ts';
+import { displacedFrom, payToll } from '../acts/book.ts';
+import type { FrontTurn, TrueAct } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { moveResolve } from '../state/tracks.ts';
-import { COMMANDERS, type Country, FRONTS, type Front, HOME_FRONT } from '../vocabulary.ts';
+import { COMMANDERS, FRONTS, type Front, HOME_FRONT, isWest } from '../vocabulary.ts';
 
 /** Norms: what went unanswered becomes normal, what stopped is forgotten (M5, M11). */
 
@@ -19,19 +20,16 @@ function crept(norm: number, now: FrontTurn, last: FrontTurn): boolean {
 const greenLit = (norm: number, now: FrontTurn, last: FrontTurn): boolean =>
   last.network > norm && now.west >= 1 && now.west <= last.network;
 
+/** Acts of this turn on a front. */
+const actsOn = (t: Table, front: Front): TrueAct[] =>
+  t.s.secret.acts.filter((act) => act.front === front && act.turn === t.s.public.turn);
+
 function moveNorm(t: Table, front: Front, to: number, why: 'creep' | 'quiet' | 'truce'): void {
   const { norms } = t.s.public;
   const from = norms[front];
   if (from === to) return;
   norms[front] = to;
-  emit(
-    t,
-    'norm.moved',
-    { front, from, to, why },
-    {
-      causes: t.s.secret.acts.filter((act) => act.front === front && act.turn === t.s.public.turn).map(({ id }) => id),
-    },
-  );
+  emit(t, 'norm.moved', { front, from, to, why }, { causes: actsOn(t, front).map(({ id }) => id) });
 }
 
 const isQuiet = ({ west, network }: FrontTurn): boolean => west === 0 && network === 0;
@@ -46,7 +44,8 @@ export function settleNorms(t: Table): void {
     const [now = QUIET, last = QUIET] = t.s.secret.fronts[front];
     const norm = norms[front];
     if (greenLit(norm, now, last)) {
-      emit(t, 'green-light', { front });
+      const causes = actsOn(t, front).filter(({ author }) => isWest(author));
+      emit(t, 'green-light', { front }, { causes: causes.map(({ id }) => id) });
       moveResolve(t, t.c.tuning.resolve.greenLight, { code: 'green-light' });
     }
     if (crept(norm, now, last) && !options.noCreep)
@@ -56,34 +55,16 @@ export function settleNorms(t: Table): void {
   }
 }
 
-/** Whose people live on a front where fighting has become normal. */
-const PEOPLE: Partial<Record<Front, Country[]>> = {
-  LEB: ['Lebanon', 'Israel'],
-  IRQ: ['Iraq', 'Syria'],
-  RED: ['Yemen'],
-  GULF: ['Gulf states'],
-  ISR: ['Israel'],
-  IRN: ['Iran'],
-};
-
 /** A front at Norm 2 or more drives people from their homes every turn, whoever fires (M17). */
 export function displaceByFighting(t: Table): void {
   const { norms, turn } = t.s.public;
+  const { displacedPerStep } = t.c.tuning.norms;
   for (const front of FRONTS) {
     if (norms[front] < 2) continue;
-    for (const country of PEOPLE[front] ?? []) {
-      const row = {
-        turn,
-        country,
-        place: null,
-        cause: 'fighting',
-        deaths: 0,
-        injured: 0,
-        displaced: 10_000 * (norms[front] - 1),
-        damage: 0,
-      };
-      t.s.public.toll.push(row);
-      emit(t, 'toll.paid', { row });
+    const people = displacedPerStep * (norms[front] - 1);
+    for (const country of t.c.peoples.fronts[front]) {
+      const displaced = displacedFrom(t, country, people);
+      payToll(t, { turn, country, place: null, cause: 'fighting', deaths: 0, injured: 0, displaced, damage: 0 });
     }
   }
 }

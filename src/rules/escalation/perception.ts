@@ -1,6 +1,7 @@
 import { clamp, roundHalfAway } from '../../lib/number.ts';
 import type { Table } from '../state/table.ts';
 import { addHeat } from '../state/tracks.ts';
+import { noteReading } from '../turn/note-reading.ts';
 import { CAPITALS, type OrderId, type Seat, sameSide } from '../vocabulary.ts';
 
 /** The same step is read as defence by one and as attack by another (M22, M31). */
@@ -14,20 +15,13 @@ export function defendPct(t: Table, seat: Seat): number {
 }
 
 /** Every rival capital reads a step of readiness, each for itself; a reading of attack adds Heat and lights a lamp. */
-export function perceive(t: Table, seat: Seat, what: OrderId | 'red-line'): void {
+export function perceive(t: Table, seat: Seat, what: OrderId | 'red-line', cause: string | null = null): void {
   if (t.s.public.length === 'lesson') return;
-  const { turn } = t.s.public;
   for (const reader of CAPITALS) {
     if (reader === seat || sameSide(reader, seat)) continue;
     const defence = t.rng.chance(defendPct(t, seat), `perception ${reader} ${what}`);
-    t.s.seats[reader].readings.push({
-      turn,
-      by: 'news',
-      what: `perception ${what}`,
-      about: seat,
-      act: null,
-      value: defence ? 'defend' : 'attack',
-    });
+    const value = defence ? 'defend' : 'attack';
+    noteReading(t, reader, { by: 'news', what: `perception ${what}`, about: seat, act: null, value }, [cause]);
     if (defence) continue;
     t.s.secret.attackReadings += 1;
     addHeat(t, 'misread', t.c.tuning.heat.attackReading, { seat });

@@ -24,7 +24,10 @@ export interface HomeTuning {
     death: number;
     deathMost: number;
     unanswered: number;
+    /** Oil prices, hundredths of a dollar, above which Home falls by `oil95` and by `oil120`. */
+    oilHigh: number;
     oil95: number;
+    oilVeryHigh: number;
     oil120: number;
     threshold: number;
   };
@@ -44,7 +47,6 @@ export interface HomeTuning {
     tollPoint: number;
     tollMost: number;
     cellKilled: number;
-   
   };
   /** Where the track returns when it reached 0 and the leadership changed. */
   afterChange: number;

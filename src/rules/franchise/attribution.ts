@@ -53,7 +53,7 @@ function readDegree(t: Table, act: TrueAct, pct: number): Degree {
 /** One report of one reader; it replaces what that reader held before, and names whom a grudge is laid on. */
 export function report(t: Table, act: TrueAct, reader: Capital, basis: Report['basis']): void {
   const sure = basis === 'owned' || basis === 'evidence' || act.kind === 'sabotage';
-  const pct = sure ? 100 : rightPct(t, act, reader, basis === 'intelligence');
+  const pct = sure ? t.c.tuning.attribution.evidence : rightPct(t, act, reader, basis === 'intelligence');
   const others = suspectsOf(act, reader).filter((seat) => seat !== act.author);
   const right = sure || others.length === 0 || t.rng.chance(pct, `author ${reader} ${act.front}`);
   const blamed = right ? act.author : (others[t.rng.below(others.length)] ?? act.author);

@@ -2,6 +2,7 @@ import { amount } from '../orders/order-rule.ts';
 import type { Table } from '../state/table.ts';
 import { moveGrievance, moveHome } from '../state/tracks.ts';
 import { COMMANDERS, type Commander } from '../vocabulary.ts';
+import { sour } from './obedience.ts';
 
 /** Whether Tehran funds or ships to a commander this turn. */
 const supported = (t: Table, seat: Commander): boolean =>
@@ -20,7 +21,7 @@ export function settleDemands(t: Table): void {
       own.demandedOn = 0;
     } else if (turn > own.demandedOn) {
       moveGrievance(t, seat, amount(t.c, 'demand', 'grievance'), { code: 'demand-refused' });
-      t.s.shared.franchise[seat].sourUntil = turn + 2;
+      sour(t, seat, amount(t.c, 'demand', 'sourTurns'));
       own.demandedOn = 0;
     }
   }

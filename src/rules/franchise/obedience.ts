@@ -1,4 +1,4 @@
-import { clamp } from '../../lib/number.ts';
+import { clamp, roundHalfAway } from '../../lib/number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import type { CommanderState, Directive, Franchise, SeatState } from '../state/state.ts';
@@ -41,7 +41,13 @@ export function obeyPct({ seat, own, franchise, directive, turn }: Asked, c: Cat
     (rank <= 1 ? (stopGrievance * own.grievance) / 100 : 0) -
     cash * Math.max(0, purse - cashFree) -
     (franchise.sourUntil >= turn ? sour : 0);
-  return clamp(Math.round(pct), floor, cap);
+  return clamp(roundHalfAway(pct), floor, cap);
+}
+
+/** A commander obeys less for some turns from the next one on; what already soured him longer stands. */
+export function sour(t: Table, seat: Commander, turns: number): void {
+  const franchise = t.s.shared.franchise[seat];
+  franchise.sourUntil = Math.max(franchise.sourUntil, t.s.public.turn + turns);
 }
 
 /** After delivery: whether the cells of an AI commander will follow this turn's directive. People choose for themselves. */
@@ -73,6 +79,15 @@ export function keepsTo(stance: Stance, orders: readonly Order[]): boolean {
   return RANK[stance] <= 1 ? did <= 1 : did === RANK[stance];
 }
 
+/** The message with this turn's directive to a commander; null if Tehran wrote none. */
+export function directiveTo(t: Table, seat: Commander): string | null {
+  const { turn } = t.s.public;
+  const written = t.s.secret.messages.find(
+    (message) => message.turn === turn && message.to === seat && message.sent.kind === 'directive',
+  );
+  return written?.id ?? null;
+}
+
 /** R2: was the directive kept? Both ends of the patron's line see it; autonomy is scored. */
 export function judgeDirectives(t: Table): void {
   const { turn } = t.s.public;
@@ -88,6 +103,6 @@ export function judgeDirectives(t: Table): void {
     franchise.directed += 1;
     franchise.obeyed += obeyed ? 1 : 0;
     const facts = { commander: seat as Commander, stance: directive.stance, obeyed };
-    emit(t, 'directive.judged', facts, { seen: ['tehran', seat] });
+    emit(t, 'directive.judged', facts, { seen: ['tehran', seat], causes: [directiveTo(t, seat)] });
   }
 }

@@ -1,6 +1,7 @@
 import { inLine, onFront } from '../orders/forces.ts';
 import { amount } from '../orders/order-rule.ts';
 import { emit, type Table } from '../state/table.ts';
+import { noteReading } from '../turn/note-reading.ts';
 import type { Commander, Seat } from '../vocabulary.ts';
 
 /** Rockets on the road: whoever stands on it can see and stop them (game.md section 7). */
@@ -38,7 +39,6 @@ export function ship(t: Table, to: Commander): void {
 
 /** Jerusalem sees a quarter of the shipments to Lebanon: that is one of its red lines. */
 function noticeShipment(t: Table, by: Seat): void {
-  const { turn } = t.s.public;
   t.s.secret.shipmentsSeen += 1;
-  t.s.seats[by].readings.push({ turn, by: 'news', what: 'shipment', about: 'lebanon', act: null, value: 'seen' });
+  noteReading(t, by, { by: 'news', what: 'shipment', about: 'lebanon', act: null, value: 'seen' });
 }

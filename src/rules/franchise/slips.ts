@@ -1,4 +1,4 @@
-import { clamp } from '../../lib/number.ts';
+import { clamp, roundHalfAway } from '../../lib/number.ts';
 import { performAct } from '../acts/perform.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unitsInLine } from '../orders/forces.ts';
@@ -12,12 +12,9 @@ import { COMMANDERS, type Commander, HOME_FRONT, type Level, type PlaceId } from
 export function slipPermille(own: CommanderState, franchise: Franchise, turn: number, c: Catalogue): number {
   const { base, perGrievance, perTelemetry, floor, cap, disciplinePct } = c.tuning.slip;
   const raw = base + (perGrievance * Math.max(0, own.grievance - 100)) / 100 - perTelemetry * franchise.telemetry;
-  const bounded = clamp(Math.round(raw), floor, cap);
+  const bounded = clamp(roundHalfAway(raw), floor, cap);
   return own.disciplineUntil >= turn ? Math.floor((bounded * disciplinePct) / 100) : bounded;
 }
-
-/** Where a cell goes first, if nothing was raided on its front yet. */
-const FIRST: Record<Commander, PlaceId> = { border: 'tanf_tower22', lebanon: 'haifa', yemen: 'red_sea_south' };
 
 /** The place on the commander's front that was raided most, among those his cells can reach at level 1. */
 function placeOfSlip(t: Table, seat: Commander): PlaceId {
@@ -26,7 +23,7 @@ function placeOfSlip(t: Table, seat: Commander): PlaceId {
     .filter((row) => row.seat === seat)
     .flatMap(({ places }) => Object.keys(places).filter((id) => places[id] === 1));
   const most = reach.filter((id) => (raided[id] ?? 0) > 0).toSorted((a, b) => (raided[b] ?? 0) - (raided[a] ?? 0))[0];
-  return most ?? FIRST[seat];
+  return most ?? t.c.tuning.slip.first[seat];
 }
 
 /** Draws every commander's slip and carries out what is drawn: unclaimed, level Norm + 2, the salvo of level 1. */

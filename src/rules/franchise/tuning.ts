@@ -1,3 +1,5 @@
+import type { ByCommander, PlaceId } from '../vocabulary.ts';
+
 /** P(slip) in tenths of a percent, so that the floor of .005 is whole (game.md section 7). */
 export interface SlipTuning {
   base: number;
@@ -9,6 +11,8 @@ export interface SlipTuning {
   disciplinePct: number;
   /** A slip counts as Norm plus this. */
   extraLevel: number;
+  /** Where a cell goes if nothing was raided on its front yet. */
+  first: ByCommander<PlaceId>;
   /** Grievance spent by a slip, hundredths. */
   grievance: number;
 }

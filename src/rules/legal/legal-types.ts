@@ -8,6 +8,8 @@ export interface Legal {
   locked: boolean;
   /** How many orders this turn. */
   ordersAllowed: number;
+  /** In a pause: how many orders of Intelligence take no order of those allowed; 0 otherwise. */
+  freeReadings: number;
   orders: OrderChoice[];
   /** Tehran's clock tiles; empty for others. */
   tiles: { tile: Tile; price: number; reason: Reason | null }[];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { tileChoices } from '../clocks/tiles.ts';
 import { mayRedraw } from '../orders/check.ts';
-import { orderChoices, ordersAllowed } from '../orders/options.ts';
+import { freeReadings, orderChoices, ordersAllowed } from '../orders/options.ts';
 import { answerChoices, messageForms } from '../signals/forms.ts';
 import type { SeatView } from '../view/view-types.ts';
 import type { Legal } from './legal-types.ts';
@@ -14,6 +14,7 @@ export function legalFor(view: SeatView, c: Catalogue): Legal {
     phase,
     locked: locked[view.seat],
     ordersAllowed: ordersAllowed(view, c),
+    freeReadings: freeReadings(view, c),
     orders: orders ? orderChoices(view, c) : [],
     tiles: orders ? tileChoices(view, c) : [],
     answers: orders ? answerChoices(view, c) : [],

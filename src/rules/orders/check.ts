@@ -9,12 +9,11 @@ import { checkAnswers } from '../signals/check.ts';
 import { pauseRuns } from '../signals/pauses.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { type Front, ORDERS_OF } from '../vocabulary.ts';
-import { unitsInLine } from './forces.ts';
-import { orderChoice, orderKey, ordersAllowed } from './options.ts';
+import { launchReason } from './forces.ts';
+import { freeReadings, optionFor, ordersAllowed, togglesOf } from './options.ts';
 import { priceOf } from './price.ts';
 import { ruleOf } from './rules.ts';
-import { canFireAll, salvoBallistic } from './salvo.ts';
-import { BRIGADE_ROUNDS } from './tehran.ts';
+import { canFireAll } from './salvo.ts';
 
 export type OrdersBody = Pick<OrdersCommand, 'answers' | 'orders' | 'doctrine' | 'tile' | 'choice' | 'redraw'>;
 
@@ -32,9 +31,9 @@ function firstRepeated<T>(values: readonly T[]): T | undefined {
 
 function checkOne(view: SeatView, c: Catalogue, order: Order): Reason | null {
   if (!ORDERS_OF[view.seat].includes(order.order)) return reason('not-offered', { order: order.order });
-  const { options, toggles } = orderChoice(view, c, order.order);
-  const option = options.find(({ given }) => orderKey(given) === orderKey(order));
+  const option = optionFor(view, c, order);
   if (!option) return reason('not-offered', { order: order.order });
+  const toggles = togglesOf(order.order);
   const ticked = (['claimed', 'announce', 'holdIfPause'] as const).find(
     (tick) => order[tick] !== undefined && !toggles.includes(tick),
   );
@@ -51,7 +50,8 @@ function actFronts(c: Catalogue, orders: readonly Order[]): Front[] {
 
 function checkTogether(view: SeatView, c: Catalogue, { orders, tile }: OrdersBody): Reason | null {
   const allowed = ordersAllowed(view, c);
-  if (orders.length > allowed) return reason('too-many-orders', { count: orders.length, allowed });
+  const count = orders.length - readingsBeside(view, c, orders);
+  if (count > allowed) return reason('too-many-orders', { count, allowed });
   const rival = firstRepeated(orders.map(rivalKey));
   if (rival) return reason('duplicate', { order: rival });
   const front = firstRepeated(actFronts(c, orders));
@@ -63,13 +63,15 @@ function checkTogether(view: SeatView, c: Catalogue, { orders, tile }: OrdersBod
   return checkRounds(view, c, orders);
 }
 
+/** Readings of a pause take no order. */
+function readingsBeside(view: SeatView, c: Catalogue, orders: readonly Order[]): number {
+  const readings = orders.filter(({ order }) => order === 'intelligence').length;
+  return Math.min(readings, freeReadings(view, c));
+}
+
 function checkRounds(view: SeatView, c: Catalogue, orders: readonly Order[]): Reason | null {
   const short = canFireAll(view.own.stock, c, view.seat, orders);
-  if (short || view.seat !== 'tehran') return short;
-  const launches = sum(orders.map((order) => salvoBallistic(c, order)));
-  return launches <= unitsInLine(view.own, 'brigade', view.public.turn).length * BRIGADE_ROUNDS
-    ? null
-    : reason('no-brigade');
+  return short || view.seat !== 'tehran' ? short : launchReason(c, view.own, view.public.turn, orders);
 }
 
 function checkRest(view: SeatView, c: Catalogue, { doctrine, tile, choice, redraw }: OrdersBody): Reason | null {

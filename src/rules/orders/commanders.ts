@@ -1,3 +1,5 @@
+import { roundHalfAway } from '../../lib/number.ts';
+import { makeGood } from '../acts/book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import { bandOf } from '../escalation/bands.ts';
@@ -34,7 +36,7 @@ export function tradeIncome(t: Table, seat: Seat): number {
   const bands = Math.max(0, bandOf(s.public.heat) - 1);
   const base = amount(c, 'trade', 'base') + amount(c, 'trade', 'band') * bands;
   const tolls = dealRuns(s, 'convoy', 'RED') ? 0 : amount(c, 'trade', 'yemenLane') * (s.public.lanes.RED / 100);
-  if (seat === 'yemen') return Math.round(base + tolls);
+  if (seat === 'yemen') return roundHalfAway(base + tolls);
   const shipments = t.s.secret.pendingOrders.tehran.filter(
     ({ order, to }) => order === 'ship-rockets' && to === 'lebanon',
   );
@@ -68,7 +70,10 @@ export const COMMANDER_RULES: OrderRules = {
   workshop: { step: 'prepare', run: build },
   govern: {
     step: 'close',
-    run: forCommander((t, seat) => moveHome(t, seat, amount(t.c, 'govern', 'standing'), { code: 'govern' })),
+    run: forCommander((t, seat) => {
+      moveHome(t, seat, amount(t.c, 'govern', 'standing'), { code: 'govern' });
+      makeGood(t, seat);
+    }),
   },
   outbid: {
     step: 'close',
@@ -81,7 +86,14 @@ export const COMMANDER_RULES: OrderRules = {
       moveHome(t, seat, amount(t.c, 'outbid', 'standing'), { code: 'outbid' });
     }),
   },
-  trade: { step: 'close', run: forCommander((t, seat) => moveMoney(t, seat, tradeIncome(t, seat))) },
+  trade: {
+    step: 'close',
+    run: (t, seat, order) => {
+      const income = tradeIncome(t, seat);
+      moveMoney(t, seat, income);
+      done(t, seat, order, { amount: income });
+    },
+  },
   demand: {
     step: 'close',
     run: (t, seat, order) => {

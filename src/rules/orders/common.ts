@@ -8,12 +8,16 @@ import type { SeatView } from '../view/view-types.ts';
 import { CAPITALS, COMMANDERS, isCommander, SEATS, type Seat } from '../vocabulary.ts';
 import { amount, type OrderRules } from './order-rule.ts';
 
-/** Words and theatre lift Home now; given two turns running they lift half, and the next unanswered hit costs more. */
+/**
+ * Words and theatre, in everybody's hearing, lift Home now; given two turns running they lift half, and the next
+ * unanswered hit costs more.
+ */
 export function speak(t: Table, seat: Seat, order: Order, lift: number): void {
   const own = t.s.seats[seat];
   const again = own.lastGiven[order.order] === t.s.public.turn - 1;
-  moveHome(t, seat, again ? Math.floor(lift / 2) : lift, { code: order.order });
-  own.boast = amount(t.c, order.order, 'boast');
+  const cause = done(t, seat, order, { seen: 'all' });
+  moveHome(t, seat, again ? Math.floor(lift / 2) : lift, { code: order.order, cause });
+  own.boast = Math.max(own.boast, amount(t.c, order.order, 'boast'));
 }
 
 function intelligenceOptions({ seat, public: open }: SeatView): Order[] {
@@ -58,12 +62,12 @@ export const placesWhere = (c: Catalogue, fits: (place: Catalogue['places'][stri
     .filter(fits)
     .map(({ id }) => id);
 
-/** Tells everybody, or only those named, that an order was carried out. */
+/** Tells its seat, or those named, that an order was carried out. */
 export function done(
   t: Table,
   seat: Seat,
   order: Order,
-  more: { seen?: Seat[]; amount?: number; success?: boolean } = {},
+  more: { seen?: Seat[] | 'all'; amount?: number; success?: boolean } = {},
 ): string {
   return emit(
     t,
@@ -76,6 +80,6 @@ export function done(
       amount: more.amount ?? 0,
       success: more.success ?? null,
     },
-    { seen: more.seen ?? [seat] },
+    more.seen === 'all' ? {} : { seen: more.seen ?? [seat] },
   );
 }

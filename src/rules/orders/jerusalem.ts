@@ -1,11 +1,9 @@
-import { clamp } from '../../lib/number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { pushEstimate } from '../clocks/estimate.ts';
 import type { Order } from '../commands.ts';
 import { perceive } from '../escalation/perception.ts';
 import { reason } from '../reasons.ts';
-import { emit } from '../state/table.ts';
-import { moveBacking, moveHome } from '../state/tracks.ts';
+import { moveBacking, moveHome, moveProcess } from '../state/tracks.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { COMMANDERS, type Level, type Seat } from '../vocabulary.ts';
 import { done, placesWhere, speak } from './common.ts';
@@ -61,12 +59,13 @@ export const JERUSALEM_RULES: OrderRules = {
   },
   leak: {
     step: 'close',
-    run: (t) => {
+    run: (t, seat, order) => {
+      // Its friends in Washington know where it comes from; the world only sees that it is talked about.
+      const event = done(t, seat, order, { seen: ['jerusalem', 'washington'] });
       pushEstimate(t, amount(t.c, 'leak', 'estimate'), 'leak');
       if (t.rng.chance(amount(t.c, 'leak', 'processOdds'), 'leak process'))
-        t.s.public.process = clamp(t.s.public.process + amount(t.c, 'leak', 'process'), 0, 500);
-      moveBacking(t, -amount(t.c, 'leak', 'backing'), { code: 'leak' });
-      emit(t, 'order.done', { seat: 'jerusalem', order: 'leak', place: null, to: null, amount: 0, success: null });
+        moveProcess(t, amount(t.c, 'leak', 'process'), 'debate', event);
+      moveBacking(t, -amount(t.c, 'leak', 'backing'), { code: 'leak', cause: event });
     },
   },
   lobby: {
@@ -92,10 +91,10 @@ export const JERUSALEM_RULES: OrderRules = {
     run: (t, seat, order) => {
       const starting = order.step !== -1;
       t.s.seats.jerusalem.mobilised = starting;
-      done(t, seat, order, { amount: order.step ?? 1 });
+      const event = done(t, seat, order, { amount: order.step ?? 1 });
       if (!starting) return;
-      moveHome(t, seat, amount(t.c, 'mobilise', 'home'), { code: 'mobilise' });
-      perceive(t, 'jerusalem', 'mobilise');
+      moveHome(t, seat, amount(t.c, 'mobilise', 'home'), { code: 'mobilise', cause: event });
+      perceive(t, 'jerusalem', 'mobilise', event);
     },
   },
 };

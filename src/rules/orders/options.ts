@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import type { OrderChoice, OrderOption } from '../legal/legal-types.ts';
 import { type Reason, reason } from '../reasons.ts';
+import { pauseRuns } from '../signals/pauses.ts';
 import { forbiddenBy } from '../turn/cards.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { ORDERS_OF, type OrderId } from '../vocabulary.ts';
@@ -36,12 +37,23 @@ function optionOf(view: SeatView, c: Catalogue, given: Order, closed: Reason | n
   return { given, price, reason: why, place: given.place ?? null };
 }
 
+/** The option that an order is, among all ways to give it; undefined if there is no such way. */
+export function optionFor(view: SeatView, c: Catalogue, order: Order): OrderOption | undefined {
+  const key = orderKey(order);
+  const given = waysToGive(view, c, order.order).find((each) => orderKey(each) === key);
+  return given && optionOf(view, c, given, closedReason(view, c, order.order));
+}
+
+const waysToGive = (view: SeatView, c: Catalogue, order: OrderId): Order[] =>
+  ruleOf(order).options?.(view, c) ?? [{ order }];
+
+/** Ticks that may be added to an order. */
+export const togglesOf = (order: OrderId): OrderChoice['toggles'] => ruleOf(order).toggles ?? [];
+
 /** One order with every concrete way to give it, from the seat's own view. */
 export function orderChoice(view: SeatView, c: Catalogue, order: OrderId): OrderChoice {
-  const rule = ruleOf(order);
   const closed = closedReason(view, c, order);
-  const given = rule.options?.(view, c) ?? [{ order }];
-  const options = given.map((each) => optionOf(view, c, each, closed));
+  const options = waysToGive(view, c, order).map((each) => optionOf(view, c, each, closed));
   const prices = options.map(({ price }) => price);
   const open = options.some((option) => option.reason === null);
   return {
@@ -49,7 +61,7 @@ export function orderChoice(view: SeatView, c: Catalogue, order: OrderId): Order
     price: { low: prices.length ? Math.min(...prices) : 0, high: Math.max(...prices, 0) },
     reason: open ? null : (closed ?? options[0]?.reason ?? reason('not-offered')),
     options,
-    toggles: rule.toggles ?? [],
+    toggles: togglesOf(order),
   };
 }
 
@@ -62,3 +74,10 @@ export function ordersAllowed(view: SeatView, c: Catalogue): number {
   const most = view.own.commander ? commander : capital;
   return view.own.fewerOrdersOn === view.public.turn ? most - 1 : most;
 }
+
+/**
+ * Intelligence that takes no order and no money this turn: in a pause as many readings as the seat has orders, else none
+ * (game.md section 5).
+ */
+export const freeReadings = (view: SeatView, c: Catalogue): number =>
+  pauseRuns(view.public) ? ordersAllowed(view, c) : 0;

@@ -34,5 +34,6 @@ export function basePrice(def: OrderDef, seat: Seat, order: Order): number {
   const { price } = def;
   if (typeof price === 'number') return price;
   if (Array.isArray(price)) return price[(order.level ?? 1) - 1] ?? 0;
-  return price[order.to ?? seat] ?? price[seat] ?? 0;
+  // By the seat that pays; where it has no price of its own, by whom the order is for (shipments).
+  return price[seat] ?? price[order.to ?? seat] ?? 0;
 }

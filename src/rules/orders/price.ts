@@ -1,15 +1,17 @@
 import { roundHalfAway } from '../../lib/number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
+import { pauseRuns } from '../signals/pauses.ts';
 import { pricePct } from '../turn/cards.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { basePrice } from './order-rule.ts';
 
 /**
  * Price of an order in whole $M for this seat now: data, cards in force, and half for harassing US places or the Gulf
- * while Washington is read as irresolute (tables.md section 11).
+ * while Washington is read as irresolute (tables.md section 11). Intelligence is free in a pause.
  */
 export function priceOf(view: SeatView, c: Catalogue, order: Order): number {
+  if (order.order === 'intelligence' && pauseRuns(view.public)) return 0;
   const def = c.orders[order.order];
   const base = basePrice(def, view.seat, order);
   const half = cheapWhileIrresolute(view, c, order) ? 50 : 100;

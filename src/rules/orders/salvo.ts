@@ -2,7 +2,7 @@ import { sum } from '../../lib/number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import { fillSalvo, type SalvoNeed, salvoNeeds } from '../raids/salvo.ts';
-import type { SalvoLine } from '../raids/types.ts';
+import type { SalvoLine, WeaponGroup } from '../raids/types.ts';
 import { type Reason, reason } from '../reasons.ts';
 import type { Seat } from '../vocabulary.ts';
 
@@ -44,11 +44,11 @@ export function salvoOf(stock: Record<string, number>, c: Catalogue, seat: Seat,
   return 'short' in filled ? null : filled.salvo;
 }
 
-/** Ballistic rounds of an order's salvo: what its brigades must be able to launch. */
-export function salvoBallistic(c: Catalogue, order: Order): number {
-  const ballistic = needsOf(c, 'tehran', order).filter(({ anyOf }) => {
+/** Rounds of one group in a salvo of Tehran's: what its launchers of that kind must be able to send. */
+export function roundsOf(c: Catalogue, order: Order, group: WeaponGroup): number {
+  const fitting = needsOf(c, 'tehran', order).filter(({ anyOf }) => {
     const munition = c.weapons.munitions[anyOf[0] ?? ''];
-    return munition !== undefined && c.weapons.classes[munition.class].group === 'ballistic';
+    return munition !== undefined && c.weapons.classes[munition.class].group === group;
   });
-  return sum(ballistic.map(({ count }) => count));
+  return sum(fitting.map(({ count }) => count));
 }

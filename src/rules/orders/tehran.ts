@@ -2,31 +2,24 @@ import { recordShadowAct } from '../acts/shadow.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Order } from '../commands.ts';
 import { perceive } from '../escalation/perception.ts';
+import { disown } from '../franchise/disown.ts';
 import { ship } from '../franchise/shipment.ts';
 import { salvoTargets } from '../raids/salvo.ts';
 import { reason } from '../reasons.ts';
 import { emit, type Table } from '../state/table.ts';
 import { moveGrievance } from '../state/tracks.ts';
 import type { SeatView } from '../view/view-types.ts';
-import { COMMANDERS, type Commander, HOME_FRONT, isCommander, type Level, type Seat } from '../vocabulary.ts';
+import { COMMANDERS, isCommander, type Level, type Seat } from '../vocabulary.ts';
 import { done, speak } from './common.ts';
-import { unitsInLine } from './forces.ts';
+import { launchReason } from './forces.ts';
 import { amount, type OrderRules } from './order-rule.ts';
-import { canFire, salvoBallistic } from './salvo.ts';
+import { canFire } from './salvo.ts';
 
 const toCommanders = (order: Order['order'], more: Partial<Order>[] = [{}]): Order[] =>
   COMMANDERS.flatMap((to) => more.map((extra): Order => ({ order, to, ...extra })));
 
-/** Ballistic rounds a brigade can launch in one turn (tables.md section 5). */
-export const BRIGADE_ROUNDS = 40;
-
-function checkStrike(view: SeatView, c: Catalogue, order: Order) {
-  const short = canFire(view.own.stock, c, 'tehran', order);
-  if (short) return short;
-  const ballistic = salvoBallistic(c, order);
-  const brigades = unitsInLine(view.own, 'brigade', view.public.turn).length;
-  return brigades * BRIGADE_ROUNDS >= ballistic ? null : reason('no-brigade');
-}
+const checkStrike = (view: SeatView, c: Catalogue, order: Order) =>
+  canFire(view.own.stock, c, 'tehran', order) ?? launchReason(c, view.own, view.public.turn, [order]);
 
 function fund(t: Table, seat: Seat, order: Order): void {
   const to = order.to;
@@ -37,26 +30,17 @@ function fund(t: Table, seat: Seat, order: Order): void {
   done(t, seat, order, { seen: ['tehran', to], amount: order.step ?? 1 });
 }
 
-function disown(t: Table, seat: Seat, order: Order): void {
-  const act = t.s.secret.acts.find(({ id }) => id === order.act);
-  if (!act) return;
-  act.disowned = true;
-  const front = act.front;
-  const commander = COMMANDERS.find((each) => HOME_FRONT[each] === front) ?? blamable(act.author);
-  if (!commander) return;
-  moveGrievance(t, commander, amount(t.c, 'disown', 'grievance'), { code: 'disowned', act: act.id });
-  t.s.shared.franchise[commander].sourUntil = t.s.public.turn + 1;
-  done(t, seat, order, { seen: ['tehran', commander] });
+/** Layers of a capital's fixed defences, each once. */
+function layersOf(c: Catalogue, seat: Seat): string[] {
+  const own = c.tuning.fixed.filter(({ owner }) => owner === seat);
+  return [...new Set(own.flatMap(({ layers }) => layers.map(({ system }) => system)))];
 }
-const blamable = (author: Seat): Commander | null => (isCommander(author) ? author : null);
 
 /** Cyber against a defence: half the time one layer of it is weaker this turn. It counts as a level 1 act of the shadow. */
 function blind(t: Table, seat: Seat, order: Order): void {
   const to = order.to === 'jerusalem' ? 'jerusalem' : 'washington';
   const success = t.rng.chance(amount(t.c, 'cyber', 'odds'), 'cyber tehran');
-  const systems = t.c.tuning.fixed
-    .filter(({ owner }) => owner === to)
-    .flatMap(({ layers }) => layers.map(({ system }) => system));
+  const systems = layersOf(t.c, to);
   if (success) t.s.secret.blinded[to] = systems[t.rng.below(systems.length, 'cyber layer')] ?? 'ew';
   recordShadowAct(t, seat, { place: to === 'jerusalem' ? 'tel_aviv' : 'bahrain', victim: to, level: 1, success });
   emit(t, 'order.done', { seat, order: 'cyber', place: null, to, amount: 0, success }, { seen: ['tehran'] });
@@ -125,8 +109,8 @@ export const TEHRAN_RULES: OrderRules = {
     run: (t, seat, order) => {
       const nuclear = t.s.seats.tehran.nuclear;
       if (nuclear) nuclear.dispersedUntil = t.s.public.turn + 1;
-      done(t, seat, order);
-      perceive(t, 'tehran', 'disperse');
+      const event = done(t, seat, order);
+      perceive(t, 'tehran', 'disperse', event);
     },
   },
   disown: {
@@ -138,7 +122,10 @@ export const TEHRAN_RULES: OrderRules = {
             turn >= open.turn - 1 && claimedBy === null && (victim === 'washington' || victim === 'jerusalem'),
         )
         .map(({ id }): Order => ({ order: 'disown', act: id })),
-    run: disown,
+    run: (t, seat, order) => {
+      const commander = disown(t, order.act);
+      if (commander) done(t, seat, order, { seen: ['tehran', commander] });
+    },
   },
   cyber: {
     step: 'prepare',

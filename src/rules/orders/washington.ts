@@ -2,15 +2,15 @@ import { clamp } from '../../lib/number.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { pushEstimate } from '../clocks/estimate.ts';
 import type { Order } from '../commands.ts';
-import { perceive } from '../escalation/perception.ts';
 import { reason } from '../reasons.ts';
 import { breakDeal } from '../signals/deals.ts';
-import { emit, type Table } from '../state/table.ts';
-import { moveBacking, moveChannel, moveHome, moveMoney, moveResolve, moveTrust } from '../state/tracks.ts';
+import type { Table } from '../state/table.ts';
+import { moveBacking, moveChannel, moveHome, moveMoney, moveProcess, moveTrust } from '../state/tracks.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { LANES, type Level, type Seat } from '../vocabulary.ts';
 import { done, placesWhere } from './common.ts';
-import { inLine, magazinePct, onFront, unitsInLine } from './forces.ts';
+import { magazinePct, onFront, unitsInLine } from './forces.ts';
+import { DEPLOY, WITHDRAW } from './movement.ts';
 import { amount, type OrderRules } from './order-rule.ts';
 
 const REPLY_LEVELS = [1, 2, 3] as const;
@@ -34,27 +34,9 @@ function strikeOptions(_view: SeatView, c: Catalogue): Order[] {
   ];
 }
 
-function repair(t: Table): void {
+function repair(t: Table, event: string): void {
   if (t.s.public.channel === 'open') return;
-  if (t.rng.chance(t.c.tuning.repair.process, 'repair process')) moveChannel(t, 1, 'process');
-}
-
-function moveUnit(t: Table, order: Order, to: string, shown: boolean): void {
-  const unit = t.s.seats.washington.units.find(({ id }) => id === order.unit);
-  const open = t.s.public.units.find(({ id }) => id === order.unit);
-  if (!unit || !open) return;
-  const from = unit.place;
-  unit.place = to;
-  if (shown) open.shown = to;
-  const facts = {
-    unit: unit.id,
-    seat: 'washington' as const,
-    kind: unit.kind,
-    from,
-    to,
-    announced: order.announce ?? false,
-  };
-  emit(t, 'unit.moved', facts, shown ? {} : { seen: ['washington'] });
+  if (t.rng.chance(t.c.tuning.repair.process, 'repair process')) moveChannel(t, 1, 'process', event);
 }
 
 function resupply(t: Table, seat: Seat, order: Order): void {
@@ -79,7 +61,7 @@ function refillPatriots(t: Table): void {
 function setSanctions(t: Table, by: 1 | -1, seat: Seat, order: Order): void {
   const open = t.s.public;
   open.sanctions = clamp(open.sanctions + by, 0, 4);
-  done(t, seat, order, { seen: undefined, amount: by });
+  done(t, seat, order, { seen: 'all', amount: by });
 }
 
 export const WASHINGTON_RULES: OrderRules = {
@@ -87,9 +69,9 @@ export const WASHINGTON_RULES: OrderRules = {
     step: 'close',
     check: ({ public: open }) => (open.process >= 500 && open.channel === 'open' ? reason('nothing-to-repair') : null),
     run: (t, seat, order) => {
-      t.s.public.process = Math.min(500, t.s.public.process + amount(t.c, 'process', 'process'));
-      done(t, seat, order);
-      repair(t);
+      const event = done(t, seat, order);
+      moveProcess(t, amount(t.c, 'process', 'process'), 'order', event);
+      repair(t, event);
     },
   },
   escort: {
@@ -132,38 +114,8 @@ export const WASHINGTON_RULES: OrderRules = {
     options: () => ['jerusalem', 'own'].map((item): Order => ({ order: 'resupply', item })),
     run: resupply,
   },
-  deploy: {
-    step: 'close',
-    options: deployOptions,
-    check: (view, _c, order) =>
-      view.own.units.find(({ id }) => id === order.unit)?.place === 'box' ? null : reason('not-in-box'),
-    run: (t, _seat, order) => {
-      const unit = t.s.seats.washington.units.find(({ id }) => id === order.unit);
-      if (!unit || !order.place) return;
-      moveUnit(t, order, order.place, true);
-      unit.readyFrom = t.s.public.turn + 1;
-      moveResolve(t, t.c.tuning.resolve.deploy, { code: 'deploy' });
-      perceive(t, 'washington', 'deploy');
-    },
-  },
-  withdraw: {
-    step: 'prepare',
-    toggles: ['announce'],
-    options: ({ own }) =>
-      own.units.filter(({ place }) => place !== 'box').map(({ id }): Order => ({ order: 'withdraw', unit: id })),
-    check: (view, _c, order) =>
-      view.own.units.some((unit) => unit.id === order.unit && inLine(unit, view.public.turn))
-        ? null
-        : reason('not-in-theatre'),
-    run: (t, seat, order) => {
-      const open = order.announce ?? false;
-      const seen = open || t.rng.chance(amount(t.c, 'withdraw', 'seenQuiet'), 'withdrawal seen');
-      moveUnit(t, order, 'box', seen);
-      if (!open) return;
-      moveHome(t, seat, amount(t.c, 'withdraw', 'home'), { code: 'withdraw' });
-      moveResolve(t, t.c.tuning.resolve.withdraw, { code: 'withdraw' });
-    },
-  },
+  deploy: DEPLOY,
+  withdraw: WITHDRAW,
   tighten: {
     step: 'close',
     check: ({ public: open }) => (open.sanctions >= 4 ? reason('track-at-limit', { track: 'sanctions' }) : null),
@@ -191,7 +143,7 @@ export const WASHINGTON_RULES: OrderRules = {
     step: 'close',
     run: (t, seat, order) => {
       pushEstimate(t, 0, 'declassify');
-      done(t, seat, order);
+      done(t, seat, order, { seen: 'all' });
     },
   },
   surge: {
@@ -203,18 +155,3 @@ export const WASHINGTON_RULES: OrderRules = {
     },
   },
 };
-
-/** Where each kind of unit may stand (tables.md section 4). */
-const STATIONS: Record<string, string[]> = {
-  carrier: ['red_sea_south', 'red_sea_north', 'gulf_of_oman', 'gulf', 'east_med'],
-  wing: ['al_udeid', 'azraq', 'psab', 'al_dhafra'],
-  patriot: ['ain_al_asad', 'erbil', 'ali_al_salem', 'al_udeid', 'psab', 'al_dhafra', 'azraq'],
-  thaad: ['al_dhafra', 'nevatim', 'psab', 'azraq'],
-};
-
-function deployOptions({ own }: SeatView): Order[] {
-  const boxed = own.units.filter(({ place }) => place === 'box');
-  return boxed.flatMap(({ id, kind }) =>
-    (STATIONS[kind] ?? []).map((place): Order => ({ order: 'deploy', unit: id, place })),
-  );
-}

@@ -1,12 +1,12 @@
 import { roundHalfAway, sum } from '../../lib/number.ts';
 import type { Rng } from '../../lib/rng.ts';
 import type { AirPackage } from './salvo.ts';
-import type { Expected, PlaceKind, StrikeArm, WeaponTables } from './types.ts';
+import type { Expected, StrikeArm, WeaponTables } from './types.ts';
 import { STRIKE_ARMS } from './types.ts';
 
-/** A militia place under attack from the air; a capital is crowded, so its dead are doubled. */
-export interface MilitiaPlace {
-  kind: PlaceKind;
+/** A militia place under attack from the air, at a level; a capital is crowded, so its dead are doubled. */
+export interface PackageTarget {
+  level: number;
   capital: boolean;
 }
 
@@ -19,7 +19,8 @@ export interface AirPackageResult {
   damage: number;
 }
 
-interface PackageEffect {
+/** What an air package of one level does on a militia place. */
+export interface PackageEffect {
   armsLostPct: number;
   cellKilledPct: number;
   /** Deaths: this many six-sided dice. */
@@ -27,37 +28,36 @@ interface PackageEffect {
   displaced: number;
   damage: number;
 }
+export interface AirEffects {
+  byLevel: Record<1 | 2 | 3, PackageEffect>;
+  /** Percent of the arms lost where they were warned or dispersed, and of the toll among people who were warned. */
+  sparedArmsPct: number;
+  warnedTollPct: number;
+}
 
-const EFFECTS: readonly PackageEffect[] = [
-  { armsLostPct: 3, cellKilledPct: 10, dice: 1, displaced: 1000, damage: 0 },
-  { armsLostPct: 7, cellKilledPct: 30, dice: 4, displaced: 10_000, damage: 1 },
-  { armsLostPct: 14, cellKilledPct: 60, dice: 16, displaced: 50_000, damage: 2 },
-];
-
-/** Percent of the toll among people who were warned (game.md section 5, telegraph). */
-const WARNED_TOLL_PCT = 20;
+/** An air package has three levels; others count as the nearest. */
+export const packageLevel = (level: number): 1 | 2 | 3 => (level >= 3 ? 3 : level >= 2 ? 2 : 1);
 
 /**
- * An air package of level 1-3 on a militia place (tables.md section 7). Warned or dispersed arms lose half; warned
- * people die and flee a fifth as often. Levels outside 1-3 count as the nearest.
+ * An air package on a militia place (tables.md section 7). Warned or dispersed arms lose half; warned people die and
+ * flee a fifth as often.
  */
 export function resolveAirPackage(
-  level: number,
-  place: MilitiaPlace,
+  { byLevel, sparedArmsPct, warnedTollPct }: AirEffects,
+  { level, capital }: PackageTarget,
   state: { warned: boolean; dispersed: boolean },
   rng: Rng,
 ): AirPackageResult {
-  const effect = EFFECTS[Math.max(1, Math.min(3, Math.floor(level))) - 1] ?? EFFECTS[0];
-  if (!effect) return { armsLostPct: 0, cellKilled: false, deaths: 0, displaced: 0, damage: 0 };
-  const spared = state.warned || state.dispersed ? 2 : 1;
-  const tollPct = state.warned ? WARNED_TOLL_PCT : 100;
+  const effect = byLevel[packageLevel(level)];
+  const armsPct = state.warned || state.dispersed ? sparedArmsPct : 100;
+  const tollPct = state.warned ? warnedTollPct : 100;
   const cellKilled = rng.chance(effect.cellKilledPct, 'cell killed');
   let deaths = 0;
   for (let die = 0; die < effect.dice; die += 1) deaths += rng.between(1, 6, 'package deaths');
   return {
-    armsLostPct: roundHalfAway(effect.armsLostPct / spared),
+    armsLostPct: roundHalfAway((effect.armsLostPct * armsPct) / 100),
     cellKilled,
-    deaths: roundHalfAway((deaths * (place.capital ? 2 : 1) * tollPct) / 100),
+    deaths: roundHalfAway((deaths * (capital ? 2 : 1) * tollPct) / 100),
     displaced: roundHalfAway((effect.displaced * tollPct) / 100),
     damage: effect.damage,
   };

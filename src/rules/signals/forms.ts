@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Answer, Message } from '../commands.ts';
 import type { AnswerChoice, MessageForm } from '../legal/legal-types.ts';
+import { type Reason, reason } from '../reasons.ts';
 import type { Delivered } from '../state/state.ts';
 import type { SeatView } from '../view/view-types.ts';
 import { COMMANDERS, MESSAGE_KINDS, type MessageKind, type Seat, type Venue } from '../vocabulary.ts';
@@ -11,6 +12,12 @@ import { addressees, closedVenue, linesOf } from './venues.ts';
 
 /** What a seat may write and answer, from its own view: the desk, the computer players and the checks all read this. */
 
+/** A table may be played without telegraphs or without pauses, to show what they are worth. */
+const leftOut = ({ options }: SeatView['public'], kind: MessageKind): Reason | null =>
+  (kind === 'telegraph' && options.noTelegraph) || (kind === 'pause' && options.noPause)
+    ? reason('left-out', { kind })
+    : null;
+
 /**
  * One kind in one venue; null if the seat may never write it there. Any one value of each required field, together,
  * is a message that passes. Where only one seat can be meant, `to` may be left out; a place stands for its front.
@@ -18,8 +25,8 @@ import { addressees, closedVenue, linesOf } from './venues.ts';
 export function messageForm(view: SeatView, c: Catalogue, venue: Venue, kind: MessageKind): MessageForm | null {
   const to = addressees(view.seat, venue, kind);
   if (!to) return null;
-  const closed = closedVenue(view.public, venue);
-  const found = closed ?? fieldsOf(view, c, venue, kind);
+  const why = closedVenue(view.public, venue) ?? leftOut(view.public, kind);
+  const found = why ?? fieldsOf(view, c, venue, kind);
   if ('code' in found) return { venue, kind, reason: found, required: {}, optional: {} };
   const required = to.length > 0 ? { to: [...to], ...found.required } : found.required;
   return { venue, kind, reason: null, required, optional: found.optional };

@@ -52,6 +52,10 @@ export interface GameOptions {
   noIncidents: boolean;
   /** Norms do not creep (lab row 10). */
   noCreep: boolean;
+  /** Nobody may announce an act (lab row 10). */
+  noTelegraph: boolean;
+  /** Nobody may propose a pause (lab row 10). */
+  noPause: boolean;
 }
 
 export interface PublicState {
@@ -173,7 +177,10 @@ export interface TollRow {
   turn: number;
   country: Country;
   place: PlaceId | null;
-  /** Act id, incident or card id, or 'fighting' for the displacement of a front at Norm 2 or more. */
+  /**
+   * Act id, incident or card id; 'fighting' for the displacement of a front at Norm 2 or more; 'govern' for what a
+   * commander mended at home (damage below 0).
+   */
   cause: string;
   deaths: number;
   injured: number;
@@ -567,6 +574,10 @@ export interface FrontTurn {
 }
 export interface SecretState {
   rng: RngState;
+  /** Events of the match so far: what the next one is named by. */
+  events: number;
+  /** The event that stands for an act, a message or an incident, by its id: what later events name as their cause. */
+  eventOf: Record<string, string>;
   deck: string[];
   bag: string[];
   resolve: number;

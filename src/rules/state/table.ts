@@ -28,8 +28,6 @@ export interface Table {
   step: Step;
   /** Heat terms of this turn, settled in Assess. */
   readonly heat: HeatEntry[];
-  /** Event that stands for an act, a message or a seat's orders, by id: what later events name as their cause. */
-  readonly causeOf: Record<string, string>;
   /** What acts of this step cost launchers, arms and cells: taken off after the last of them. */
   readonly losses: Loss[];
   /** Causes of track moves already counted this turn ("once per cause and turn"). */
@@ -48,7 +46,6 @@ export const openTable = (s: State, c: Catalogue, dice: Dice = rngOver): Table =
   step: 'news',
   heat: [],
   losses: [],
-  causeOf: {},
   counted: {},
   pushes: [],
 });
@@ -64,14 +61,27 @@ interface Emission {
 
 /** Records an event and returns its id. */
 export function emit<T extends EventType>(t: Table, type: T, facts: EventFacts[T], how: Emission = {}): string {
-  const { turn, phase } = t.s.public;
-  const id = `${turn}${phase.charAt(0)}${t.events.length}`;
-  const causes: string[] = [];
-  for (const cause of how.causes ?? []) {
-    const found = cause && (Object.hasOwn(t.causeOf, cause) ? t.causeOf[cause] : cause);
-    if (found && !causes.includes(found) && t.events.some((event) => event.id === found)) causes.push(found);
-  }
-  t.events.push({ id, turn, step: t.step, type, facts, seen: how.seen ?? 'all', causes });
-  if (how.standsFor) t.causeOf[how.standsFor] = id;
+  const { secret, public: open } = t.s;
+  const id = `${open.turn}-${secret.events}`;
+  secret.events += 1;
+  const causes = [...new Set((how.causes ?? []).flatMap((cause) => eventNamed(t, cause) ?? []))];
+  t.events.push({ id, turn: open.turn, step: t.step, type, facts, seen: how.seen ?? 'all', causes });
+  if (how.standsFor) secret.eventOf[how.standsFor] = id;
   return id;
+}
+
+/** The event of an act or message, of this phase or an earlier one; or the event of this id, if it was just recorded. */
+function eventNamed(t: Table, cause: string | null | undefined): string | undefined {
+  if (!cause) return undefined;
+  const { eventOf } = t.s.secret;
+  if (Object.hasOwn(eventOf, cause)) return eventOf[cause];
+  return t.events.some(({ id }) => id === cause) ? cause : undefined;
+}
+
+/** Forgets what stands for things long past: nothing names them as a cause any more. */
+export function forgetCauses(t: Table, from: number): void {
+  const { secret } = t.s;
+  secret.eventOf = Object.fromEntries(
+    Object.entries(secret.eventOf).filter(([, event]) => Number.parseInt(event, 10) >= from),
+  );
 }

@@ -1,6 +1,6 @@
 import { clamp, roundHalfAway } from '../../lib/number.ts';
 import type { EventFacts } from '../events.ts';
-import { CHANNEL_STATES, type ChannelState, type Commander, isCommander, type Seat } from '../vocabulary.ts';
+import { CHANNEL_STATES, type ChannelState, type Commander, isCommander, type Lane, type Seat } from '../vocabulary.ts';
 import type { HeatCode } from './state.ts';
 import { emit, type Table } from './table.ts';
 
@@ -10,12 +10,19 @@ interface Why {
   /** Stable word for the cause; the text lives with the client. */
   code: string;
   act?: string | null;
+  /** The event that brought it about, where that is no act. Never kept with the term: event ids count hidden events too. */
+  cause?: string | null;
   /** Count this cause once a turn (tables.md section 12). */
   once?: boolean;
 }
 
 /** Moves a capital's Home or a commander's Standing. */
-export function moveHome(t: Table, seat: Seat, amount: number, { code, act = null, once = false }: Why): void {
+export function moveHome(
+  t: Table,
+  seat: Seat,
+  amount: number,
+  { code, act = null, cause = null, once = false }: Why,
+): void {
   const key = `${seat} ${code}`;
   if (amount === 0 || (once && t.counted[key])) return;
   if (once) t.counted[key] = true;
@@ -23,7 +30,7 @@ export function moveHome(t: Table, seat: Seat, amount: number, { code, act = nul
   const from = own.home;
   own.home = clamp(from + roundHalfAway(amount), 0, 1000);
   own.terms.push({ turn: t.s.public.turn, track: 'home', code, amount: roundHalfAway(amount), act });
-  emit(t, 'track.moved', { seat, track: 'home', from, to: own.home }, { seen: [seat], causes: [act] });
+  emit(t, 'track.moved', { seat, track: 'home', from, to: own.home }, { seen: [seat], causes: [act, cause] });
 }
 
 export function moveGrievance(t: Table, seat: Commander, amount: number, { code, act = null }: Why): void {
@@ -56,7 +63,7 @@ export function moveTrust(t: Table, amount: number, { code, act = null }: Why): 
   emit(t, 'track.moved', { seat: 'washington', track: 'trust', from, to }, { seen: [], causes: [act] });
 }
 
-export function moveBacking(t: Table, amount: number, { code, act = null }: Why): void {
+export function moveBacking(t: Table, amount: number, { code, act = null, cause = null }: Why): void {
   const pair = t.s.shared.allies;
   const from = pair.backing;
   pair.backing = clamp(from + amount, 0, 500);
@@ -67,12 +74,12 @@ export function moveBacking(t: Table, amount: number, { code, act = null }: Why)
     t,
     'track.moved',
     { seat: 'jerusalem', track: 'backing', from, to: pair.backing },
-    { seen: ['washington', 'jerusalem'], causes: [act] },
+    { seen: ['washington', 'jerusalem'], causes: [act, cause] },
   );
 }
 
 /** Washington's Resolve as others read it; the true value is nobody's but the umpire's. */
-export function moveResolve(t: Table, amount: number, { code, act = null }: Why): void {
+export function moveResolve(t: Table, amount: number, { act = null, cause = null }: Why): void {
   const from = t.s.secret.resolve;
   t.s.secret.resolve = clamp(from + amount, 0, 1000);
   if (t.s.secret.resolve === from) return;
@@ -80,7 +87,7 @@ export function moveResolve(t: Table, amount: number, { code, act = null }: Why)
     t,
     'track.moved',
     { seat: 'washington', track: 'resolve', from, to: t.s.secret.resolve },
-    { seen: [], causes: [act, code] },
+    { seen: [], causes: [act, cause] },
   );
 }
 
@@ -97,6 +104,22 @@ export function moveChannel(
   t.s.public.channel = to;
   if (by < 0) t.s.secret.disruptedThisTurn = true;
   if (to !== from) emit(t, 'channel.moved', { from, to, why }, { causes: [act] });
+}
+
+/** Process is public: how far diplomacy has been tried. */
+export function moveProcess(t: Table, by: number, why: EventFacts['process.moved']['why'], cause?: string): void {
+  const from = t.s.public.process;
+  const to = clamp(from + by, 0, 500);
+  t.s.public.process = to;
+  if (to !== from) emit(t, 'process.moved', { from, to, why }, { causes: [cause] });
+}
+
+/** Disruption of a lane, 0-3. */
+export function moveLane(t: Table, lane: Lane, by: number, causes: string[]): void {
+  const from = t.s.public.lanes[lane];
+  const to = clamp(from + by, 0, t.c.tuning.economy.lanes.max);
+  t.s.public.lanes[lane] = to;
+  if (to !== from) emit(t, 'lane.moved', { lane, from, to }, { causes });
 }
 
 /** Adds a Heat term to be settled in Assess. */

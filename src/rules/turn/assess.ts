@@ -3,6 +3,7 @@ import { judgeEnding } from '../endings/judge.ts';
 import { tallyTurn } from '../endings/tally.ts';
 import { settleHeat } from '../escalation/heat.ts';
 import { settleHome } from '../escalation/home.ts';
+import { changeLeaders } from '../escalation/leadership.ts';
 import { displaceByFighting, settleNorms } from '../escalation/norms.ts';
 import { settleLobby, settleResolve } from '../escalation/resolve.ts';
 import { attribute } from '../franchise/attribution.ts';
@@ -28,6 +29,7 @@ export function assessTurn(t: Table): void {
   settleResolve(t);
   mediate(t);
   tallyTurn(t);
+  changeLeaders(t);
   judgeEnding(t);
 }
 

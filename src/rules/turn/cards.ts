@@ -1,9 +1,19 @@
 import { clamp, sum } from '../../lib/number.ts';
 import type { Rng } from '../../lib/rng.ts';
+import { payToll } from '../acts/book.ts';
 import type { CardEffect, Catalogue } from '../catalogue.ts';
 import type { PublicState } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
-import { moveBacking, moveGrievance, moveHome, moveMoney, moveResolve, moveRivals } from '../state/tracks.ts';
+import {
+  moveBacking,
+  moveGrievance,
+  moveHome,
+  moveLane,
+  moveMoney,
+  moveProcess,
+  moveResolve,
+  moveRivals,
+} from '../state/tracks.ts';
 import type { OrderId } from '../vocabulary.ts';
 
 /** A shuffled copy: the same dice always give the same order, whatever order the content files came in. */
@@ -68,7 +78,7 @@ function applyEffect(t: Table, card: string, effect: CardEffect): void {
   moveSeat(t, card, effect);
   if (effect.kind === 'backing') moveBacking(t, effect.by, { code: 'card', act: card });
   if (effect.kind === 'resolve') moveResolve(t, effect.by, { code: 'card', act: card });
-  if (effect.kind === 'process') t.s.public.process = clamp(t.s.public.process + effect.by, 0, 500);
+  if (effect.kind === 'process') moveProcess(t, effect.by, 'card', card);
   if (effect.kind === 'displaced') displace(t, card, effect);
   moveMarkets(t, card, effect);
 }
@@ -85,11 +95,7 @@ function moveSeat(t: Table, card: string, effect: CardEffect): void {
 function moveMarkets(t: Table, card: string, effect: CardEffect): void {
   const open = t.s.public;
   const how = { causes: [card] };
-  if (effect.kind === 'lane') {
-    const from = open.lanes[effect.lane];
-    open.lanes[effect.lane] = clamp(from + effect.by, 0, t.c.tuning.economy.lanes.max);
-    emit(t, 'lane.moved', { lane: effect.lane, from, to: open.lanes[effect.lane] }, how);
-  }
+  if (effect.kind === 'lane') moveLane(t, effect.lane, effect.by, [card]);
   if (effect.kind === 'estimate') {
     const from = open.estimate;
     open.estimate = clamp(from + effect.by, 0, 1000);
@@ -105,8 +111,7 @@ function moveMarkets(t: Table, card: string, effect: CardEffect): void {
 function displace(t: Table, card: string, { country, people }: Extract<CardEffect, { kind: 'displaced' }>): void {
   const { turn } = t.s.public;
   const row = { turn, country, place: null, cause: card, deaths: 0, injured: 0, displaced: people, damage: 0 };
-  t.s.public.toll.push(row);
-  emit(t, 'toll.paid', { row }, { causes: [card] });
+  payToll(t, row);
 }
 
 /** The lasting effects in force this turn, with the card each belongs to. */

@@ -1,3 +1,4 @@
+import { amount } from '../orders/order-rule.ts';
 import type { InterceptedMessage } from '../state/state.ts';
 import type { Table } from '../state/table.ts';
 import type { Venue } from '../vocabulary.ts';
@@ -9,7 +10,7 @@ const CHANNEL: readonly Venue[] = ['muscat', 'doha', 'bern'];
  * (game.md section 5, tables.md section 9). Null if it fails or nothing was carried.
  */
 export function readChannel(t: Table): InterceptedMessage | null {
-  if (!t.rng.chance(t.c.orders.intelligence.amounts.channel ?? 50, 'intercept')) return null;
+  if (!t.rng.chance(amount(t.c, 'intelligence', 'channel'), 'intercept')) return null;
   const carried = t.s.secret.messages.filter(
     ({ turn, venue }) => turn >= t.s.public.turn - 1 && CHANNEL.includes(venue),
   );

@@ -2,9 +2,9 @@ import { payIncome } from '../economy/income.ts';
 import { incidentPct } from '../escalation/incidents.ts';
 import { lapseDeals } from '../signals/deals.ts';
 import { publishLeaks } from '../signals/leaks.ts';
-import { endPauses } from '../signals/pauses.ts';
+import { endPauses, pauseRuns } from '../signals/pauses.ts';
 import { byCommander } from '../state/records.ts';
-import { emit, type Table } from '../state/table.ts';
+import { emit, forgetCauses, type Table } from '../state/table.ts';
 import { FRONTS, SEATS } from '../vocabulary.ts';
 import { drawCard, lapseCards } from './cards.ts';
 import { lightLamps } from './lamps.ts';
@@ -42,17 +42,26 @@ export function openTurn(t: Table): void {
   privateReports(t);
   publishLeaks(t);
   lightLamps(t);
+  forgetOld(t);
   clearTurn(t);
+}
+
+/** What lies too far back to be answered, asked about or explained is forgotten. */
+function forgetOld(t: Table): void {
+  const { secret } = t.s;
+  const { turn } = t.s.public;
+  forgetCauses(t, turn - ACTS_KEPT);
+  secret.acts = secret.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
+  t.s.public.acts = t.s.public.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
+  for (const seat of SEATS)
+    t.s.seats[seat].terms = t.s.seats[seat].terms.filter((term) => term.turn >= turn - ACTS_KEPT);
 }
 
 /** What held for one turn only is put back. */
 function clearTurn(t: Table): void {
   const { secret } = t.s;
-  const { turn } = t.s.public;
-  secret.acts = secret.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
-  t.s.public.acts = t.s.public.acts.filter((act) => act.turn >= turn - ACTS_KEPT);
-  for (const seat of SEATS)
-    t.s.seats[seat].terms = t.s.seats[seat].terms.filter((term) => term.turn >= turn - ACTS_KEPT);
+  // One redraw in each pause: between two pauses the right to it comes back.
+  if (!pauseRuns(t.s.public)) for (const seat of SEATS) t.s.seats[seat].redrawn = false;
   for (const front of FRONTS) secret.fronts[front] = [{ west: 0, network: 0 }, ...secret.fronts[front].slice(0, 2)];
   secret.disruptedThisTurn = false;
   secret.attackReadings = 0;

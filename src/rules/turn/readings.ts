@@ -1,11 +1,12 @@
 import { clamp, roundHalfAway } from '../../lib/number.ts';
 import { amount } from '../orders/order-rule.ts';
 import { bySeat } from '../state/records.ts';
-import type { Reading, SeatReading, SeatState, State, StockBand } from '../state/state.ts';
-import { emit, type Table } from '../state/table.ts';
-import { CAPITALS, COMMANDERS, type IntelTarget, SEATS, type Seat } from '../vocabulary.ts';
+import type { SeatReading, SeatState, State, StockBand } from '../state/state.ts';
+import type { Table } from '../state/table.ts';
+import { type BySeat, CAPITALS, COMMANDERS, type IntelTarget, SEATS, type Seat } from '../vocabulary.ts';
 import { readAuthor } from './author-reading.ts';
 import { readChannel } from './channel-reading.ts';
+import { noteReading } from './note-reading.ts';
 
 /** One step of a track that is kept in hundredths. */
 const STEP = 100;
@@ -73,7 +74,7 @@ interface Subject {
 }
 
 /** Hidden values a private report may be about: numbers of other seats. */
-function subjectsFor(seat: Seat): Subject[] {
+const SUBJECTS: BySeat<Subject[]> = bySeat((reader) => {
   const of = (what: IntelTarget, seats: readonly Seat[]) => seats.map((about): Subject => ({ what, about }));
   const all = [
     ...of('home', CAPITALS),
@@ -84,13 +85,13 @@ function subjectsFor(seat: Seat): Subject[] {
     ...of('breakout', ['tehran']),
     ...of('hardening', ['tehran']),
   ];
-  return all.filter(({ about }) => about !== seat);
-}
+  return all.filter(({ about }) => about !== reader);
+});
 
 /** News: one private report a seat, about one hidden value (tables.md section 2). */
 export function privateReports(t: Table): void {
   for (const seat of SEATS) {
-    const subjects = subjectsFor(seat);
+    const subjects = SUBJECTS[seat];
     const subject = subjects[t.rng.below(subjects.length, `report about ${seat}`)];
     if (subject) takeReading(t, seat, 'news', subject.what, subject.about);
   }
@@ -138,12 +139,6 @@ const ONLY: Partial<Record<IntelTarget, Seat>> = {
   trust: 'washington',
 };
 
-function note(t: Table, seat: Seat, reading: Omit<Reading, 'turn'>, causes: string[] = []): void {
-  const { readings } = t.s.seats[seat];
-  readings.push({ turn: t.s.public.turn, ...reading });
-  emit(t, 'reading.arrived', { seat, index: readings.length - 1 }, { seen: [seat], causes });
-}
-
 /**
  * A seat learns one hidden thing, true with 70 %, else one step off or the next suspect (tables.md section 9): a number, an
  * agenda card, the author of an act, or, for Jerusalem, a message of the channel. Asked about what does not exist, it
@@ -158,12 +153,13 @@ export function takeReading(
   const about = named ?? ONLY[what] ?? null;
   if (what === 'channel') {
     const message = readChannel(t);
-    if (message) note(t, seat, { by, what, about: message.from, act: null, value: message.message.kind, message });
+    if (message)
+      noteReading(t, seat, { by, what, about: message.from, act: null, value: message.message.kind, message });
     return;
   }
   if (what === 'act') {
     const blamed = act === undefined ? null : readAuthor(t, seat, act);
-    if (blamed && act) note(t, seat, { by, what, about: null, act, value: blamed }, [act]);
+    if (blamed && act) noteReading(t, seat, { by, what, about: null, act, value: blamed }, [act]);
     return;
   }
   if (about === null || about === seat) return;
@@ -171,5 +167,5 @@ export function takeReading(
   const right = t.rng.chance(amount(t.c, 'intelligence', 'right'), label);
   const gauge = what === 'agenda' ? null : gaugeOf(t.s, what, about);
   const value = gauge ? readGauge(t, gauge, right, label) : what === 'agenda' ? readAgenda(t, about, right) : null;
-  if (value !== null) note(t, seat, { by, what, about, act: null, value });
+  if (value !== null) noteReading(t, seat, { by, what, about, act: null, value });
 }

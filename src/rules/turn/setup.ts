@@ -1,22 +1,12 @@
 import type { Rng } from '../../lib/rng.ts';
 import { seedRng } from '../../lib/rng.ts';
-import type { Catalogue, ScenarioDef, UnitDef } from '../catalogue.ts';
+import type { Catalogue, ScenarioDef } from '../catalogue.ts';
 import { startTally } from '../endings/tally.ts';
-import { agendasOf } from '../escalation/leadership.ts';
 import { byCommander, byFront, bySeat } from '../state/records.ts';
-import type {
-  CommanderState,
-  GameOptions,
-  OwnUnit,
-  PublicState,
-  SeatReading,
-  SeatState,
-  SecretState,
-  SharedState,
-  State,
-} from '../state/state.ts';
-import { type ByCommander, type Commander, isCommander, type Length, RED_LINES, type Seat } from '../vocabulary.ts';
+import type { GameOptions, PublicState, SecretState, SharedState, State } from '../state/state.ts';
+import type { ByCommander, Length } from '../vocabulary.ts';
 import { shuffleDeck } from './cards.ts';
+import { openSeat } from './opening-seat.ts';
 
 export interface GameSetup {
   scenario: string;
@@ -24,7 +14,14 @@ export interface GameSetup {
   options?: Partial<GameOptions>;
 }
 
-export const NO_OPTIONS: GameOptions = { noChannel: false, noSlips: false, noIncidents: false, noCreep: false };
+export const NO_OPTIONS: GameOptions = {
+  noChannel: false,
+  noSlips: false,
+  noIncidents: false,
+  noCreep: false,
+  noTelegraph: false,
+  noPause: false,
+};
 
 /** The table before the first News. Drawn with the game's own dice: agendas, red lines, deck, temper of commanders. */
 export function initialState(
@@ -89,104 +86,6 @@ function openPublic(scenario: ScenarioDef, length: Length, options: GameOptions)
   };
 }
 
-const openUnit = ({ id, kind, place, stock }: UnitDef): OwnUnit => ({
-  id,
-  kind,
-  place,
-  readyFrom: 1,
-  stock: { ...stock },
-  startStock: { ...stock },
-});
-
-const NOTHING_READ: SeatReading = { home: 500, money: 'mid', stock: {}, grievance: 0, rivals: 0 };
-
-interface Opening {
-  seat: Seat;
-  length: Length;
-  rng: Rng;
-}
-
-function openSeat(c: Catalogue, scenario: ScenarioDef, { seat, length, rng }: Opening): SeatState {
-  const draw = (from: string[], label: string) => from[rng.below(from.length, label)] ?? null;
-  return {
-    money: scenario.money[seat],
-    startMoney: scenario.money[seat],
-    stock: { ...scenario.stock[seat] },
-    startStock: { ...scenario.stock[seat] },
-    home: scenario.home[seat],
-    agenda: length === 'lesson' ? null : draw(agendasOf(c, seat), `agenda ${seat}`),
-    redrawn: false,
-    redLines: drawLines(c, seat, rng),
-    doctrine: 'balanced',
-    mobilised: false,
-    boast: 0,
-    fewerOrdersOn: 0,
-    capped: false,
-    lastGiven: {},
-    draft: { signals: null, orders: null },
-    sent: [],
-    inbox: [],
-    ownActs: [],
-    reports: [],
-    readings: [],
-    reads: bySeat(() => NOTHING_READ),
-    resolveRead: scenario.resolve,
-    trustRead: seat === 'washington' || seat === 'tehran' ? scenario.trust : 0,
-    ledger: { attack: {}, defence: {} },
-    units: scenario.units.filter((unit) => unit.seat === seat).map(openUnit),
-    grudges: [],
-    pledges: [],
-    forecasts: [],
-    terms: [],
-    commander: isCommander(seat) ? openCommander(scenario, seat, rng) : null,
-    nuclear:
-      seat === 'tehran'
-        ? {
-            breakout: scenario.lengths[length].breakout,
-            hardening: scenario.hardening,
-            tile: 'empty',
-            lastTiles: [],
-            dispersedUntil: 0,
-            timesStruck: 0,
-          }
-        : null,
-    economy:
-      seat === 'tehran'
-        ? {
-            shadow: scenario.shadow,
-            rents: 100 + 50 * scenario.sanctions + 100 * scenario.shadow,
-            exports: 0,
-            income: 0,
-            exportsCut: 0,
-          }
-        : null,
-  };
-}
-
-/** Two of the red lines that may be this seat's. */
-function drawLines(c: Catalogue, seat: Seat, rng: Rng): SeatState['redLines'] {
-  const may = RED_LINES.filter((line) => c.redLines[line].owners.includes(seat));
-  const first = may[rng.below(may.length, `red line ${seat}`)];
-  const rest = may.filter((line) => line !== first);
-  const second = rest[rng.below(rest.length, `red line ${seat}`)];
-  return [first, second].filter((line) => line !== undefined);
-}
-
-function openCommander(scenario: ScenarioDef, seat: Commander, rng: Rng): CommanderState {
-  return {
-    grievance: scenario.grievance[seat],
-    rivals: scenario.rivals[seat],
-    directive: null,
-    mood: null,
-    temper: [-1, 0, 0, 1][rng.below(4, `temper ${seat}`)] ?? 0,
-    disciplineUntil: 0,
-    demandedOn: 0,
-    turnsOffDirective: 0,
-    homeTollLastTurn: 0,
-    withMe: 0,
-  };
-}
-
 function openShared(scenario: ScenarioDef): SharedState {
   const { funding, telemetry, rockets } = scenario;
   return {
@@ -208,6 +107,8 @@ function openSecret(scenario: ScenarioDef, { rng, deck, bag }: Pick<SecretState,
   const never: ByCommander<boolean> = byCommander(() => false);
   return {
     rng,
+    events: 0,
+    eventOf: {},
     deck,
     bag,
     resolve: scenario.resolve,

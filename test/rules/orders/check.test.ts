@@ -126,4 +126,18 @@ describe('what a seat may order', () => {
     expect(why({ order: 'tighten' })).toBe('too-soon');
     expect(why({ order: 'surge' })).toBe('once-only');
   });
+
+  test('Intelligence costs a capital 10 and a commander 2, whoever it is about; a shipment costs by whom it is for', () => {
+    const game = table().deliver();
+    const prices = (seat: Seat, order: Order['order']) =>
+      new Set(
+        game.rules
+          .legal(game.state, seat)
+          .orders.find((choice) => choice.order === order)
+          ?.options.map(({ price }) => price),
+      );
+    expect(prices('washington', 'intelligence')).toEqual(new Set([10]));
+    expect(prices('yemen', 'intelligence')).toEqual(new Set([2]));
+    expect(prices('tehran', 'ship-rockets')).toEqual(new Set([20, 8, 15]));
+  });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { AIR_EFFECTS } from '../../../src/content/weapons/air-effects.ts';
 import { AIR_PACKAGES } from '../../../src/content/weapons/salvos.ts';
 import { WEAPON_TABLES } from '../../../src/content/weapons/tables.ts';
 import { rngOver, seedRng } from '../../../src/lib/rng.ts';
 import { airPackageUsd, resolveAirPackage } from '../../../src/rules/raids/air-package.ts';
 
-const bekaa = { kind: 'outpost', capital: false } as const;
-const beirut = { kind: 'city', capital: true } as const;
+const bekaa = { capital: false };
+const beirut = { capital: true };
 const calm = { warned: false, dispersed: false };
 
-function many(level: number, place: { kind: 'outpost' | 'city'; capital: boolean } = bekaa, state = calm) {
+function many(level: number, place = bekaa, state = calm) {
   const rng = rngOver(seedRng(`air ${level}`));
-  const results = Array.from({ length: 600 }, () => resolveAirPackage(level, place, state, rng));
+  const results = Array.from({ length: 600 }, () => resolveAirPackage(AIR_EFFECTS, { level, ...place }, state, rng));
   const mean = (read: (result: (typeof results)[number]) => number) =>
     results.reduce((total, result) => total + read(result), 0) / results.length;
   return { results, mean };

@@ -84,6 +84,15 @@ export const JERUSALEM_MESSAGES: readonly MessageRule[] = [
     because: 'draw-a-line',
   },
   {
+    id: 'ask-about-the-shadow',
+    when: [atLeast('heat', 700)],
+    kind: 'query',
+    venues: ['allied'],
+    score: 17,
+    more: [tilt('patient', 1.5)],
+    because: 'was-it-you',
+  },
+  {
     id: 'ask-what-they-know',
     when: [yes('grudges'), below('grudgeSure', 2)],
     kind: 'query',

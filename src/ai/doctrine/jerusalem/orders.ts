@@ -23,7 +23,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
     ],
     order: 'strike-site',
     prefer: ['the-nearest-site'],
-    score: 104,
+    score: 113,
     more: [
       above('breakoutBelief', { from: 650, each: 50, add: 7 }),
       above('odds', { from: 50, each: 5, add: 4 }),

@@ -170,11 +170,11 @@ export const WASHINGTON_MESSAGES: readonly MessageRule[] = [
   },
   {
     id: 'tell-the-ally',
-    when: [yes('warned')],
+    when: [yes('heard')],
     kind: 'share',
     venues: ['allied'],
     say: { message: { find: 'warning-to-share' } },
-    score: 60,
+    score: 34,
     because: 'tell-the-ally',
   },
   {
