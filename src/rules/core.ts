@@ -35,6 +35,8 @@ export interface Rules {
    * nothing. When the last seat locks, the phase closes in the same call.
    */
   apply(state: State, seat: Seat | 'umpire', command: Command): Applied;
+  /** The same on a state that belongs to the caller alone: it is changed in place and copied nowhere. For rollouts. */
+  play(state: State, seat: Seat | 'umpire', command: Command): Applied;
   legal(state: State, seat: Seat): Legal;
   view(state: State, observer: Observer): View;
 }
@@ -44,7 +46,8 @@ export function createRules(catalogue: Catalogue, dice: Dice = rngOver): Rules {
   return {
     catalogue,
     setup: (game, seed) => setup(catalogue, game, { text: seed, dice }),
-    apply: (state, seat, command) => apply({ state, c: catalogue, dice }, seat, command),
+    apply: (state, seat, command) => apply({ state, c: catalogue, dice, owned: false }, seat, command),
+    play: (state, seat, command) => apply({ state, c: catalogue, dice, owned: true }, seat, command),
     legal: (state, seat) => legalFor(seatView(state, seat), catalogue),
     view,
   };
@@ -63,6 +66,8 @@ interface At {
   state: State;
   c: Catalogue;
   dice: Dice;
+  /** The state may be changed in place. */
+  owned: boolean;
 }
 
 const refuse = (refused: Reason): Applied => ({ ok: false, refused });
@@ -123,16 +128,16 @@ function locked(at: At, seat: Seat, command: SignalsCommand | OrdersCommand | nu
     signals: command?.type === 'signals' ? command : null,
     orders: command?.type === 'orders' ? command : null,
   };
-  const next: State = {
-    ...state,
-    public: { ...state.public, locked: { ...state.public.locked, [seat]: command !== null } },
-    seats: { ...state.seats, [seat]: { ...own, draft } },
-  };
+  const next: State = at.owned
+    ? state
+    : { ...state, public: { ...state.public }, seats: { ...state.seats, [seat]: { ...own } } };
+  next.public.locked = { ...next.public.locked, [seat]: command !== null };
+  next.seats[seat].draft = draft;
   return SEATS.every((each) => next.public.locked[each]) ? close(at, next) : { ok: true, state: next, events: [] };
 }
 
-function close({ c, dice }: At, state: State): Applied {
-  const t = openTable(clone(state), c, dice);
+function close({ c, dice, owned }: At, state: State): Applied {
+  const t = openTable(owned ? state : clone(state), c, dice);
   closePhase(t);
   return { ok: true, state: t.s, events: t.events };
 }
@@ -144,8 +149,9 @@ function applyUmpire(at: At, command: UmpireCommand): Applied {
   if (!SEATS.includes(seat) || (by !== 'human' && by !== 'ai'))
     return refuse(reason('malformed', { path: 'seat', allowed: SEATS.join(', ') }));
   const { public: open, secret } = at.state;
-  const handed = { ...open, control: { ...open.control, [seat]: by } };
-  const t = openTable({ ...at.state, public: handed, secret: { ...secret } }, at.c, at.dice);
+  const next = at.owned ? at.state : { ...at.state, public: { ...open }, secret: { ...secret } };
+  next.public.control = { ...open.control, [seat]: by };
+  const t = openTable(next, at.c, at.dice);
   emit(t, 'seat.control', { seat, by });
   return { ok: true, state: t.s, events: t.events };
 }
