@@ -91,13 +91,17 @@ export function moveResolve(t: Table, amount: number, { act = null, cause = null
   );
 }
 
-/** Steps the channel; falls at the moment of its cause, so that it counts in this turn's decay. */
+/**
+ * Steps the channel; falls at the moment of its cause, so that it counts in this turn's decay. A game played without the
+ * channel never gets it back.
+ */
 export function moveChannel(
   t: Table,
   by: 1 | -1,
   why: EventFacts['channel.moved']['why'],
   act: string | null = null,
 ): void {
+  if (t.s.public.options.noChannel) return;
   const from = t.s.public.channel;
   const at = CHANNEL_STATES.indexOf(from) - by;
   const to: ChannelState = CHANNEL_STATES[clamp(at, 0, 2)] ?? from;

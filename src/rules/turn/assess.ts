@@ -35,9 +35,9 @@ export function assessTurn(t: Table): void {
 
 /** The mediators mend what they can while the table is not too hot. */
 function mediate(t: Table): void {
-  const { channel, heat, options } = t.s.public;
+  const { channel, heat } = t.s.public;
   const { closed, strained, strainedBelowHeat } = t.c.tuning.repair;
-  if (options.noChannel || channel === 'open' || (channel === 'strained' && heat >= strainedBelowHeat)) return;
+  if (channel === 'open' || (channel === 'strained' && heat >= strainedBelowHeat)) return;
   const pct = clamp((channel === 'closed' ? closed : strained) + repairPct(t.s.public, t.c), 0, 100);
   if (t.rng.chance(pct, 'mediators')) moveChannel(t, 1, 'mediators');
 }

@@ -79,3 +79,12 @@ describe('Heat', () => {
     expect(heatTerms.reduce((sum, { amount }) => sum + amount, from)).toBe(heat);
   });
 });
+
+test('a game without the channel never gets it back: neither Process nor the mediators open it', () => {
+  const game = table({
+    options: { noChannel: true, noSlips: true },
+    dice: { mediators: [1, 1], 'repair process': [1, 1] },
+  });
+  for (let turn = 0; turn < 2; turn += 1) game.orders('washington', [{ order: 'process' }]).resolve();
+  expect(game.state.public.channel).toBe('closed');
+});
