@@ -134,6 +134,8 @@ export interface EventFacts {
     from: PlaceId[];
   };
   'raid.flown': { act: string; place: PlaceId; result: RaidResult };
+  /** Layers of the defender that had targets in reach and no rounds left: only he knows why they were silent. */
+  'magazine.empty': { act: string; place: PlaceId; systems: string[] };
   'strike.result': {
     act: string;
     place: PlaceId;

@@ -35,6 +35,12 @@ export function answer(t: Table, act: TrueAct): void {
   act.blamed = chosen.blamed;
 }
 
+/** Words answer too: who accepts an offer of the side it blames has answered its deeds (tables.md section 1). */
+export function answerByDeal(t: Table, by: Seat, from: Seat): void {
+  for (const grudge of t.s.seats[by].grudges)
+    if (grudge.blamed !== null && sameSide(grudge.blamed, from)) grudge.answered = true;
+}
+
 /** The deed an act answers, if it is still on record. */
 export const deedOf = (t: Table, act: TrueAct): TrueAct | undefined =>
   t.s.secret.acts.find(({ id }) => id === act.answers);

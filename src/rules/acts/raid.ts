@@ -47,8 +47,29 @@ export function flyRaid(t: Table, act: TrueAct, place: PlaceDef, salvo: readonly
   hurtTrade(t, act, place, result);
   const open = t.s.public.acts.find(({ id }) => id === act.id);
   if (open) Object.assign(open, { hits, attackerUsd, defenderUsd });
-  emit(t, 'raid.flown', { act: act.id, place: place.id, result }, { causes: [act.id] });
+  emit(t, 'raid.flown', { act: act.id, place: place.id, result: asSeen(result) }, { causes: [act.id] });
+  tellOfMagazines(t, act, result);
   emptyGroups(t, act);
+}
+
+/** A raid as everybody sees it: a silent layer is a silent layer, whatever silenced it. */
+const asSeen = (result: RaidResult): RaidResult => ({
+  ...result,
+  magazineEmpty: false,
+  layers: result.layers.map((layer) => ({
+    ...layer,
+    shortfall: layer.shortfall === 'stock' ? 'capacity' : layer.shortfall,
+  })),
+});
+
+function tellOfMagazines(t: Table, act: TrueAct, { layers }: RaidResult): void {
+  const empty = layers.filter(({ shortfall }) => shortfall === 'stock');
+  for (const seat of ['washington', 'jerusalem'] as const) {
+    const own = empty.filter(({ owner }) => (owner === 'jerusalem') === (seat === 'jerusalem'));
+    const systems = [...new Set(own.map(({ system }) => system))];
+    if (systems.length > 0)
+      emit(t, 'magazine.empty', { act: act.id, place: act.place, systems }, { seen: [seat], causes: [act.id] });
+  }
 }
 
 /** A raid in a lane frightens shipping; a hit on a plant takes oil off the market. */

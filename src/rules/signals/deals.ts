@@ -1,3 +1,4 @@
+import { answerByDeal } from '../acts/answer.ts';
 import type { CarriedMessage, Deal, State } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { moveChannel, moveHome, moveMoney, moveTrust, patronOf } from '../state/tracks.ts';
@@ -28,6 +29,7 @@ export function agreeOffer(t: Table, message: CarriedMessage): void {
   else {
     for (const kind of kinds) make(t, kind, message);
     payForWeakness(t, message);
+    answerByDeal(t, message.to, message.from);
   }
 }
 

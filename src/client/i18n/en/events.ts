@@ -97,7 +97,7 @@ export const EVENTS = {
     '{place}: {launched} launched, {failed} failed{open, plural, =0 {} other {, # fell in the open}}, {stopped} stopped, {hits, plural, =0 {none hit} one {# hit} other {# hit}}. Attack {attack}, defence {defence}.{toll}',
   'event.raid.short':
     '{launched} launched, {stopped} stopped, {hits, plural, =0 {none hit} one {# hit} other {# hit}}.',
-  'event.raid.magazine': ' A magazine ran empty.',
+  'event.raid.magazine': 'Magazines empty over {place}: {systems}.',
   'event.strike.done': '{place} is struck.{toll}',
   'event.strike.success': '{place}: the strike succeeds.{toll}',
   'event.strike.failure': '{place}: the strike fails.{toll}',

@@ -56,6 +56,7 @@ export const GUIDE = {
   'about.model.missing':
     'Left out: geography below the level of a named place, weather, electronic warfare beyond jamming of drones, economies other than oil, freight and sanctions, and everybody who is not one of the six seats.',
   'about.model.ai': 'The machine’s seats know only what a person in that seat would see. They get no bonus.',
+  'about.model.whole': 'The whole model card',
   'about.sources.title': 'Sources',
   'about.sources.count': '{count, plural, one {# source} other {# sources}} of the figures in this game',
   'about.sources.loading': 'Loading the list of sources',

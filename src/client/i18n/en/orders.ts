@@ -141,12 +141,12 @@ export const ORDERS = {
 
   'order.rule': 'Rules, section {section}: {title}',
   'rule.5': 'The channel',
-  'rule.6': 'Raids',
-  'rule.7': 'The franchise',
-  'rule.8': 'Three clocks',
-  'rule.9': 'Oil, lanes, shadow',
-  'rule.10': 'Orders',
-  'rule.11': 'Heat, Norms, incidents',
+  'rule.6': 'Orders',
+  'rule.7': 'Raids',
+  'rule.8': 'The franchise',
+  'rule.9': 'Three clocks',
+  'rule.10': 'Money, oil, lanes, the shadow',
+  'rule.11': 'Heat, Norms, incidents, lamps',
 
   'order.item.cyber': 'Cyber, quiet',
   'order.item.site': 'Air, a nuclear site',

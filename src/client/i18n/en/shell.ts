@@ -8,6 +8,8 @@ export const SHELL = {
   'nav.label': 'Main',
   'nav.play': 'Play',
   'nav.how': 'How to play',
+  'nav.rules': 'Rulebook',
+  'model.title': 'Model card',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.skip': 'Skip to the content',

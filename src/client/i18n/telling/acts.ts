@@ -1,4 +1,5 @@
 import type { EventFacts } from '../../../rules/events.ts';
+import type { SystemId } from '../../../rules/raids/types.ts';
 import { dollars, percent } from '../figures.ts';
 import { say, t } from '../messages.ts';
 import { capital, deedName, orderName, placeName, seatName, unitName } from '../names.ts';
@@ -46,8 +47,8 @@ function doneOrder({ seat, order, place, to, success }: EventFacts['order.done']
 }
 
 function raid({ place, result }: EventFacts['raid.flown'], { c }: Telling): string {
-  const { launched, failed, open, intercepted, hits, attackerUsd, defenderUsd, magazineEmpty } = result;
-  const words = t('event.raid', {
+  const { launched, failed, open, intercepted, hits, attackerUsd, defenderUsd } = result;
+  return t('event.raid', {
     place: placeName(c, place),
     launched,
     failed,
@@ -58,7 +59,6 @@ function raid({ place, result }: EventFacts['raid.flown'], { c }: Telling): stri
     defence: dollars(defenderUsd),
     toll: peopleSentence(result),
   });
-  return magazineEmpty ? words + t('event.raid.magazine') : words;
 }
 
 function strike(
@@ -92,6 +92,7 @@ export const ACT_TELLS: Tells<
   | 'act.seen'
   | 'act.known'
   | 'raid.flown'
+  | 'magazine.empty'
   | 'strike.result'
   | 'shadow.result'
   | 'report.arrived'
@@ -115,6 +116,11 @@ export const ACT_TELLS: Tells<
   'act.seen': seenAct,
   'act.known': knownAct,
   'raid.flown': raid,
+  'magazine.empty': ({ place, systems }, { c }) =>
+    t('event.raid.magazine', {
+      place: placeName(c, place),
+      systems: systems.map((system) => c.weapons.systems[system as SystemId]?.name ?? system).join(', '),
+    }),
   'strike.result': strike,
   'shadow.result': ({ act, success }, how) =>
     t(success ? 'event.shadow.success' : 'event.shadow.failure', { what: actWords(act, how) }),

@@ -38,6 +38,7 @@ const ACTS: EventType[] = [
   'act.seen',
   'act.known',
   'raid.flown',
+  'magazine.empty',
   'strike.result',
   'shadow.result',
   'report.arrived',

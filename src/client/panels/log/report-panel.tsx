@@ -26,7 +26,9 @@ export function ReportPanel({ session, onReplay, onFilm, onDesk }: Props) {
   return (
     <div class="report">
       <div class="row spread">
-        <h2>{title}</h2>
+        <h2 id="report-title" tabIndex={-1}>
+          {title}
+        </h2>
         {onFilm && (
           <button type="button" class="button small" onClick={onFilm}>
             {t('report.replay')}
