@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { documents } from './scripts/documents.ts';
 
 const node = { environment: 'node', testTimeout: 20_000 } as const;
 
 export default defineConfig({
   base: './',
+  plugins: [documents],
   build: { target: 'es2023', outDir: 'dist', chunkSizeWarningLimit: 1800 },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -16,7 +16,7 @@ interface Rights {
 const WORDS = /^src\/rules\/(vocabulary|reasons)\.ts$/;
 /** What a page needs of the rules: the view of its seat, what it may do, and questions that a view alone answers. */
 const FOR_PAGES =
-  /^src\/rules\/(vocabulary\.ts|reasons\.ts|view\/|legal\/|(orders|signals)\/check\.ts|acts\/cover\.ts|raids\/(forecast|salvo|types)\.ts)/;
+  /^src\/rules\/(vocabulary\.ts|reasons\.ts|view\/|legal\/|orders\/(check|forces|price|salvo)\.ts|signals\/(check|cover|leaks|noise|pauses|venues)\.ts|acts\/(book|cover)\.ts|clocks\/site-strike\.ts|economy\/prices\.ts|escalation\/bands\.ts|raids\/(air-package|forecast|salvo|types)\.ts)/;
 
 const RIGHTS: Record<Layer, Rights> = {
   lib: { layers: {}, assets: false },

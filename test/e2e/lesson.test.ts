@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness/browser.ts';
+import { deskOf, ENDINGS, lockOf, reaches, sitDown } from './harness/table.ts';
 
 /**
  * A whole Lesson game as Tehran, through what a player sees: controls found by their role and name, and nothing else. The
@@ -32,25 +33,11 @@ const ORDERS = [
   'Direct strike',
 ];
 
-/** Numbers from a fixed seed instead of the browser's: it asks them for the game's id and its dice. */
-function fixDice(seed: number): void {
-  let state = seed;
-  crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
-    if (array instanceof Uint32Array)
-      for (let at = 0; at < array.length; at += 1) {
-        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-        array[at] = state;
-      }
-    return array;
-  };
-}
-
 /** A sentence with a hole in it: a missing value, an unfilled parameter. */
-const HOLES = /undefined|NaN|\[object|\{\w+\}/;
-const ENDINGS = /^(Managed|Limited strike|Unintended escalation)$/;
+const HOLES = /undefined|NaN|\[object|\{\w+\}|%\s*%/;
 
-const signals = (page: Page): Locator => page.getByRole('region', { name: 'Signals desk' });
-const orders = (page: Page): Locator => page.getByRole('region', { name: 'Orders desk' });
+const signals = (page: Page): Locator => deskOf(page, 'signals');
+const orders = (page: Page): Locator => deskOf(page, 'orders');
 const isOpen = async (control: Locator): Promise<boolean> => (await control.getAttribute('aria-disabled')) !== 'true';
 
 /** Answers every question of a form that must be answered, each with the first choice that is open. */
@@ -127,47 +114,20 @@ async function writeOrders(page: Page, given: Set<string>): Promise<void> {
   }
 }
 
-/** Waits for a desk, past the film of the turn and its report; false when the game has ended instead. */
-async function reaches(page: Page, desk: 'signals' | 'orders'): Promise<boolean> {
-  const skip = page.getByRole('button', { name: 'Skip all' });
-  const lock = page.getByRole('button', { name: `Lock ${desk === 'signals' ? 'messages' : 'orders'}` });
-  const tab = page.getByRole('tab', { name: desk === 'signals' ? 'Signals' : 'Orders' });
-  const ending = page.getByRole('heading', { level: 1, name: ENDINGS });
-  const until = Date.now() + 30_000;
-  while (Date.now() < until) {
-    if (await skip.isVisible()) await skip.click({ timeout: 2000 }).catch(() => undefined);
-    if (await ending.isVisible()) return false;
-    if (await lock.isVisible()) return true;
-    if (await tab.isVisible()) await tab.click();
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`The ${desk} desk did not open.`);
-}
-
-/** From the start page to the table of a Lesson game. */
-async function sitDown(page: Page, seat: string): Promise<void> {
-  await page.addInitScript(fixDice, SEED);
-  await page.reload();
-  await page.getByRole('link', { name: 'Play alone' }).click();
-  await page.getByRole('radio', { name: seat }).check();
-  await page.getByRole('radio', { name: 'Lesson' }).check();
-  await page.getByRole('button', { name: `Begin as ${seat}` }).click();
-}
-
 describe('a Lesson game', () => {
   test('is played by Tehran from the first signal to an ending', { timeout: 180_000 }, async ({ open }) => {
     const page = await open({ reducedMotion: 'reduce' });
-    await sitDown(page, 'Tehran');
+    await sitDown(page, 'Tehran', SEED);
     const [sent, given] = [new Set<string>(), new Set<string>()];
     for (let turn = 1; turn <= TURNS + AFTERMATH && (await reaches(page, 'signals')); turn += 1) {
       await writeMessages(page, sent);
       expect(await page.locator('body').innerText()).not.toMatch(HOLES);
-      await signals(page).getByRole('button', { name: 'Lock messages' }).click();
+      await lockOf(page, 'signals').click();
       if (!(await reaches(page, 'orders'))) break;
       await answerAndPlan(page);
       await writeOrders(page, given);
       expect(await page.locator('body').innerText()).not.toMatch(HOLES);
-      await orders(page).getByRole('button', { name: 'Lock orders' }).click();
+      await lockOf(page, 'orders').click();
     }
     await page.getByRole('heading', { level: 1, name: ENDINGS }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(HOLES);
@@ -177,9 +137,9 @@ describe('a Lesson game', () => {
 
   test('lets the map and the Orders desk answer each other, and every step be taken back', async ({ open }) => {
     const page = await open({ reducedMotion: 'reduce' });
-    await sitDown(page, 'Washington');
+    await sitDown(page, 'Washington', SEED);
     await reaches(page, 'signals');
-    await signals(page).getByRole('button', { name: 'Lock messages' }).click();
+    await lockOf(page, 'signals').click();
     await reaches(page, 'orders');
     const desk = orders(page);
     const places = page.getByRole('list', { name: 'Places on the map' });

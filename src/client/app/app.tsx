@@ -12,6 +12,8 @@ import { StartPage } from './start/start-page.tsx';
 
 const Guide = lazily(() => import('./start/guide.tsx').then(({ Guide: it }) => it));
 const About = lazily(() => import('./start/about.tsx').then(({ About: it }) => it));
+const Rulebook = lazily(() => import('./start/rulebook.tsx').then(({ Rulebook: it }) => it));
+const ModelCard = lazily(() => import('./start/model-card.tsx').then(({ ModelCard: it }) => it));
 /** The table brings rules, match and panels; the map comes after it. Nothing of them is in the start page. */
 const TablePage: ComponentType<{ id: string }> = lazily(() =>
   import('./table/table-page.tsx').then(({ TablePage: it }) => it),
@@ -36,7 +38,7 @@ export function App() {
   );
 }
 
-const titleOf = (page: 'new' | 'games' | 'how' | 'about' | 'settings'): string =>
+const titleOf = (page: 'new' | 'games' | 'how' | 'about' | 'settings' | 'rules' | 'model'): string =>
   t(
     (
       {
@@ -45,6 +47,8 @@ const titleOf = (page: 'new' | 'games' | 'how' | 'about' | 'settings'): string =
         how: 'nav.how',
         about: 'nav.about',
         settings: 'settings.title',
+        rules: 'nav.rules',
+        model: 'model.title',
       } as const
     )[page],
   );
@@ -72,6 +76,20 @@ function Page() {
         <PageFrame narrow>
           <h1>{t('nav.how')}</h1>
           <Guide />
+        </PageFrame>
+      );
+    case 'rules':
+      return (
+        <PageFrame narrow>
+          <h1>{t('nav.rules')}</h1>
+          <Rulebook section={here.section} />
+        </PageFrame>
+      );
+    case 'model':
+      return (
+        <PageFrame narrow>
+          <h1>{t('model.title')}</h1>
+          <ModelCard />
         </PageFrame>
       );
     case 'about':

@@ -2,8 +2,7 @@ import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import { t } from '../i18n/messages.ts';
 import { hashOf, route } from '../store/route.ts';
-import { downloadSave } from '../store/save-file.ts';
-import { shelf } from '../store/shelf.ts';
+import { sendKept } from '../store/save-file.ts';
 
 /** An error nobody caught; it replaces the page. */
 const crash = signal<unknown>(null);
@@ -39,10 +38,6 @@ const textOf = (error: unknown): string => (error instanceof Error ? (error.stac
 function CrashPage({ error }: { error: unknown }) {
   const here = route.value;
   const gameId = here.page === 'game' ? here.id : null;
-  const send = async (): Promise<void> => {
-    const kept = gameId ? await (await shelf())?.load(gameId) : null;
-    if (kept) downloadSave(kept.save, kept.head);
-  };
   return (
     <main class="crash">
       <h1>{t('crash.title')}</h1>
@@ -53,7 +48,7 @@ function CrashPage({ error }: { error: unknown }) {
           {t('crash.reload')}
         </button>
         {gameId && (
-          <button type="button" class="button" onClick={() => void send()}>
+          <button type="button" class="button" onClick={() => void sendKept(gameId)}>
             {t('crash.export')}
           </button>
         )}

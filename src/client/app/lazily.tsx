@@ -33,13 +33,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     return (
       <div class="waiting" role="alert">
         <p>{t('busy.failed')}</p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            state.value = 'loading';
-          }}
-        >
+        {/* Browsers remember that a module failed: only a new page asks for it again. */}
+        <button type="button" class="button" onClick={() => location.reload()}>
           {t('busy.again')}
         </button>
       </div>

@@ -6,6 +6,8 @@ import { AskExport } from '../app/table/table-menu.tsx';
 import { tellingOf } from '../i18n/event-words.ts';
 import { say, t } from '../i18n/messages.ts';
 import { peopleSentence } from '../i18n/telling/people.ts';
+import { BillCurve } from '../panels/ledger/bill-curve.tsx';
+import { billCourse } from '../panels/ledger/bills.ts';
 import { BothBills } from '../panels/ledger/ledger-panel.tsx';
 import { TollTables } from '../panels/toll/toll-panel.tsx';
 import { totalToll } from '../panels/toll/toll-sums.ts';
@@ -65,6 +67,7 @@ export function Debrief({ room, onTable }: { room: GameRoom; onTable(): void }) 
             <section class="panel ending-part">
               <h2>{t('ending.bills')}</h2>
               <BothBills session={session} />
+              <BillCurve course={billCourse(session.events.value, session.view.value.public.turn)} />
             </section>
           </div>
         </div>

@@ -7,6 +7,7 @@ import type { GUIDE } from './en/guide.ts';
 import type { MESSAGES } from './en/messages.ts';
 import type { ORDERS } from './en/orders.ts';
 import type { REASONS } from './en/reasons.ts';
+import type { REASONS_AI } from './en/reasons-ai.ts';
 import { SHELL } from './en/shell.ts';
 import type { TABLE } from './en/table.ts';
 import type { TRACKS } from './en/tracks.ts';
@@ -19,6 +20,7 @@ export type Texts = typeof SHELL &
   typeof TRACKS &
   typeof EVENTS &
   typeof REASONS &
+  typeof REASONS_AI &
   typeof ENDING &
   typeof DESKS &
   typeof ORDERS &

@@ -17,13 +17,13 @@ export interface Box {
 
 export const MAX_ZOOM = 6;
 const MIN_ZOOM = 0.6;
-/** The part of the world that holds every place on the map proper; `fit` shows at least this. */
-export const CORE: Box = { x: 470, y: 40, width: 1500, height: 1520 };
+/** The whole table: every place and the boxes at the edge that stand for what lies off the map. `fit` shows all of it. */
+export const TABLE: Box = { x: 20, y: 20, width: 2290, height: 1560 };
 
-/** The zoom at which the core just fills the window. */
-export const fitZoom = (width: number, height: number): number => Math.min(width / CORE.width, height / CORE.height);
+/** The zoom at which the table just fills the window. */
+export const fitZoom = (width: number, height: number): number => Math.min(width / TABLE.width, height / TABLE.height);
 
-/** The smallest zoom allowed: 0.6, or less in a window too small for that to show the whole core. */
+/** The smallest zoom allowed: 0.6, or less in a window too small for that to show the whole table. */
 export const minZoom = (width: number, height: number): number => Math.min(MIN_ZOOM, fitZoom(width, height));
 
 const between = (low: number, value: number, high: number): number =>
@@ -50,6 +50,20 @@ export function frame(view: View, box: Box, padding: number, closest = MAX_ZOOM)
   );
   return { ...view, zoom: Math.max(0.05, zoom), x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** The upper part of a window, without the `foot` CSS px at its bottom that words are laid over. */
+export const above = (view: View, foot: number): View => ({
+  ...view,
+  y: view.y - foot / 2 / view.zoom,
+  height: view.height - foot,
+});
+
+/** The window whose upper part shows what `view` shows. */
+export const below = (view: View, foot: number): View => ({
+  ...view,
+  y: view.y + foot / 2 / view.zoom,
+  height: view.height + foot,
+});
 
 /** Zooms by a factor while the world point under a window point (CSS px) stays under it. */
 export function zoomAt(view: View, factor: number, at: Point): View {
@@ -83,4 +97,13 @@ export function boxOf(points: readonly Point[]): Box {
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A view of some points: all of them if that is close enough to read, else the midst of them at the least zoom. */
+export function homeView(view: View, points: readonly Point[], [least, most]: readonly [number, number]): View {
+  const all = frame(view, boxOf(points), 60, most);
+  if (all.zoom >= least) return all;
+  return { ...view, zoom: least, x: middle(points.map(([x]) => x)), y: middle(points.map(([, y]) => y)) };
 }

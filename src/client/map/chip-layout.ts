@@ -12,8 +12,8 @@ interface Chips {
 }
 
 /** Short words on a narrow window, full names on a wide one. */
-export const chipText = (front: { id: string; name: string }, view: View): string =>
-  view.width < 820 ? front.id : front.name;
+export const chipText = (front: { short: string; name: string }, view: View): string =>
+  view.width < 820 ? front.short : front.name;
 
 /** Size of a front's chip: its words, three pips and the activity sign. */
 const chipWidth = (text: string, measure: Measure): number => measure(text, FONTS.chip) + 62;

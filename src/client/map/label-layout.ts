@@ -60,22 +60,30 @@ export function boxAt({ x, y, width, height, gap }: LabelRequest, side: Side): B
   }
 }
 
+const holds = (bounds: Box, box: Box): boolean =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height;
+
 /**
  * Greedy label placement: by falling priority each label takes the first of its sides where it lies inside `bounds` and
- * touches no obstacle and no label placed before; a label without room is left out. Placed labels never overlap.
+ * touches no obstacle and no label placed before; a label without room is left out. Placed labels never overlap. What
+ * belongs to a point in the `window` stays inside it whole: the window's edge cuts no name.
  */
-export function layoutLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box): PlacedLabel[] {
+export function layoutLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  window: Box = bounds,
+): PlacedLabel[] {
   const taken: Box[] = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
+    const room = holds(window, { x: request.x, y: request.y, width: 0, height: 0 }) ? window : bounds;
     for (const side of request.sides) {
       const box = boxAt(request, side);
-      const inside =
-        box.x >= bounds.x &&
-        box.y >= bounds.y &&
-        box.x + box.width <= bounds.x + bounds.width &&
-        box.y + box.height <= bounds.y + bounds.height;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
+      if (!holds(room, box) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push({ id: request.id, side, ...box });
       break;

@@ -59,6 +59,7 @@ export function layoutMap(
   { region, measure, keepClear = [] }: { region: RegionData; measure: Measure; keepClear?: readonly Box[] },
 ): Layout {
   const marks = marksOf(view, model, region);
+  const window = { x: 2, y: 2, width: view.width - 4, height: view.height - 4 };
   const at = new Map(marks.map((mark) => [mark.place.id, mark.at]));
   const box = region.insets.find(({ id }) => id === 'box');
   const spots = box ? new Map([...at, ['box', toScreen(view, box.at)]]) : at;
@@ -75,13 +76,13 @@ export function layoutMap(
     mark.place.marks > 0 ||
     ['city', 'nuclear_site'].includes(mark.place.kind);
   const asked = marks.filter(early).map((mark) => labelRequest(mark, view, measure));
-  const first = layoutLabels(asked, obstacles, bounds);
+  const first = layoutLabels(asked, obstacles, bounds, window);
   // The selected and the lit are named even if the name must stand farther off.
   const nameless = new Set(marks.filter(({ place }) => place.selected || place.target).map(({ place }) => place.id));
   for (const gap of [24, 38, 54, 72, 90]) {
     for (const { id } of first) nameless.delete(id);
     const farther = asked.filter(({ id }) => nameless.has(id)).map((request) => ({ ...request, gap }));
-    first.push(...layoutLabels(farther, [...obstacles, ...first], bounds));
+    first.push(...layoutLabels(farther, [...obstacles, ...first], bounds, window));
   }
   obstacles.push(...first);
   const { stacks, badges } = layoutStacks({ view, bounds, units: model.units, at: spots }, obstacles);
@@ -90,6 +91,7 @@ export function layoutMap(
     marks.filter((mark) => !early(mark)).map((mark) => labelRequest(mark, view, measure)),
     obstacles,
     bounds,
+    window,
   );
   obstacles.push(...rest);
   return {
@@ -99,6 +101,6 @@ export function layoutMap(
     badges,
     labels: [...first, ...rest],
     chips,
-    countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds),
+    countries: layoutLabels(countryRequests(view, region, measure), obstacles, bounds, window),
   };
 }

@@ -13,6 +13,8 @@ export type Speed = 1 | 2 | 4;
 export interface MapFront {
   id: FrontId;
   name: string;
+  /** The name where room is scarce. */
+  short: string;
   /** Level of violence that counts as normal, 0-3. */
   norm: number;
   /** Something happened here this turn or last. */
@@ -119,6 +121,10 @@ export interface MapOptions {
   onView?(points: Record<string, ScreenPoint>): void;
   reducedMotion: boolean;
   theme: Theme;
+  /** CSS px at the bottom of the map that the page lays words over while a raid is shown. */
+  foot?: number;
+  /** Size of the page's buttons in the map's top right corner, CSS px: nothing is written under them. */
+  corner?: { width: number; height: number };
   /** Graphics were lost (true) or came back (false). A notice is also written into the wrapper. */
   onContext?(lost: boolean): void;
   /** The notice's words; English if absent. */

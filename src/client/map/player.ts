@@ -1,12 +1,13 @@
 import { type Script, tickAt } from './film/timeline.ts';
 import type { FilmTick, RaidFilm, Speed } from './model.ts';
 
-/** How long a still diagram stands before the film counts as seen, ms at normal speed. */
-const STILL_MS = 1200;
 /** After the last flight: time to see where it ended. */
 const HOLD_MS = 600;
 
-/** One raid being shown. Its clock is fed by the scene's frames and guarded by a timer, so it ends even when no frame comes. */
+/**
+ * One raid being shown. Its clock is fed by the scene's frames and guarded by a timer, so it ends even when no frame
+ * comes. A still diagram stands until the reader goes on: only `finish` ends it.
+ */
 export interface Showing {
   film: RaidFilm;
   script: Script;
@@ -24,7 +25,7 @@ export function showing(
   script: Script,
   opts: { still: boolean; speed: Speed; onTick?: ((tick: FilmTick) => void) | undefined },
 ): Showing {
-  const length = opts.still ? STILL_MS : script.duration + HOLD_MS;
+  const length = opts.still ? Number.POSITIVE_INFINITY : script.duration + HOLD_MS;
   let speed = opts.speed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: () => void = () => undefined;
@@ -35,7 +36,7 @@ export function showing(
   const last = (): FilmTick => tickAt(film, script, script.duration);
   const guard = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => show.finish(), ((length - show.time) / speed) * 2 + 2500);
+    if (!opts.still) timer = setTimeout(() => show.finish(), ((length - show.time) / speed) * 2 + 2500);
   };
   const show: Showing = {
     film,

@@ -1,6 +1,17 @@
 import { ATLAS } from './atlas.ts';
 import { createCamera } from './camera.ts';
-import { CORE, clampView, fitZoom, toScreen, toWorld, type View, zoomAt } from './camera-view.ts';
+import {
+  above,
+  below,
+  clampView,
+  fitZoom,
+  homeView,
+  TABLE,
+  toScreen,
+  toWorld,
+  type View,
+  zoomAt,
+} from './camera-view.ts';
 import { nearestMark } from './declutter.ts';
 import type { Backdrop } from './film/backdrop.ts';
 import { filmView, groundOf } from './film/ground.ts';
@@ -22,6 +33,12 @@ import { watchWindow } from './watch-window.ts';
 const REACH = 20;
 /** Closest zoom that `focusPlace` brings about by itself. */
 const FOCUS_ZOOM = 1.6;
+/** In a window narrower than this the whole table is a heap of marks: the map opens on the seat's own area, CSS px. */
+const NARROW = 640;
+/** Pictures shrunk further than this would show their edges: their margin is a sixth of the window. */
+const SHRUNK = 0.8;
+/** How far and how close the seat's own area may be shown on opening. */
+const HOME_ZOOM = [0.45, 0.85] as const;
 
 interface Parts {
   wrapper: HTMLElement;
@@ -36,12 +53,14 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   const { scene, game } = stage;
   const { region } = paths;
   const palette = paletteOf(opts.theme);
-  const paint = tablePainter({ stage, paths, palette, face: getComputedStyle(wrapper).fontFamily || 'sans-serif' });
+  const face = getComputedStyle(wrapper).fontFamily || 'sans-serif';
+  const paint = tablePainter({ stage, paths, palette, face, corner: opts.corner });
   const moving = movers(scene, region, palette, opts.reducedMotion);
   const ring = scene.add.image(0, 0, ATLAS, 'ring').setDepth(15).setTint(tintOf(palette.selected)).setVisible(false);
   const stop = new AbortController();
 
-  const camera = createCamera(fitted(), region, opts.reducedMotion);
+  const foot = opts.foot ?? 0;
+  const camera = createCamera(opening(), region, opts.reducedMotion);
 
   let model: MapModel = opts.model;
   let layout: Layout | null = null;
@@ -50,14 +69,24 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   let backdrop: Backdrop | null = null;
   /** Where the player was before the first of a row of raids. */
   let home: View | null = null;
+  /** Frames the raid being shown in a window of the current size. */
+  let frameRaid: ((view: View) => View) | null = null;
   let hovered: string | null = null;
   let [idleFrames, frameAt] = [0, performance.now()];
   let destroyed = false;
 
   function fitted(): View {
     const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-    const middle = { x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2 };
+    const middle = { x: TABLE.x + TABLE.width / 2, y: TABLE.y + TABLE.height / 2 };
     return clampView({ ...middle, zoom: fitZoom(width, height), width, height }, region);
+  }
+  /** What the map shows first: all of it, or in a narrow window the places where the seat's own units stand. */
+  function opening(): View {
+    const whole = fitted();
+    if (whole.width >= NARROW) return whole;
+    const own = opts.model.units.filter(({ seat, place }) => seat === opts.model.homeSeat && place !== 'box');
+    const spots = region.places.filter(({ id }) => own.some(({ place }) => place === id)).map(({ at }) => at);
+    return spots.length === 0 ? whole : clampView(homeView(whole, spots, HOME_ZOOM), region);
   }
   function wake(): void {
     idleFrames = 0;
@@ -86,7 +115,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     if (!gliding) show?.advance(ms);
     moving.draw(Math.min(ms, 100), 1 / view.zoom, model.lanes, gliding ? null : show);
     ring.setScale(1 / (2 * view.zoom));
-    idleFrames = camera.busy || show !== null || moving.moving() ? 0 : idleFrames + 1;
+    const flying = show !== null && !show.still;
+    idleFrames = camera.busy || flying || moving.moving() ? 0 : idleFrames + 1;
     if (idleFrames > 2 && !destroyed) game.loop.sleep();
   }
   /** Whether a long gesture has left the painted margin or stretched the pictures too far: then they are painted on the way. */
@@ -94,7 +124,7 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     const { view } = camera;
     const stretched = view.zoom / paintedAt.zoom;
     const strayed = Math.max(Math.abs(view.x - paintedAt.x), Math.abs(view.y - paintedAt.y)) * view.zoom;
-    return stretched > 1.7 || stretched < 0.6 || strayed > Math.max(40, padFor(view, stage.ratio));
+    return stretched > 1.7 || stretched < SHRUNK || strayed > Math.max(40, padFor(view, stage.ratio));
   }
   function paintAll(): void {
     const { view } = camera;
@@ -127,7 +157,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     const ground = groundOf(film, region, model);
     if (destroyed || !ground || document.hidden) return void onTick?.(totals(film));
     home ??= camera.aim;
-    const best = clampView(filmView(camera.view, ground), region);
+    frameRaid = (view) => clampView(below(filmView(above(view, foot), ground), foot), region);
+    const best = frameRaid(camera.view);
     const placed = { ...ground, px: 1 / best.zoom };
     const current = showing(film, scriptOf(film, placed), { still: opts.reducedMotion, speed, onTick });
     show = current;
@@ -138,8 +169,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
     await current.done;
     if (show !== current) return;
     const { width, height } = camera.view;
-    const back = { ...(home ?? best), width, height };
-    [show, backdrop, home] = [null, null, null];
+    const back = home && isWhole(home) ? fitted() : { ...(home ?? best), width, height };
+    [show, backdrop, home, frameRaid] = [null, null, null, null];
     if (destroyed) return;
     // Back to where the player was, unless they moved the map themselves meanwhile.
     const unmoved = same(camera.aim, best);
@@ -150,9 +181,10 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
 
   function resize(width: number, height: number): void {
     const { view } = camera;
-    const whole = Math.abs(view.zoom - fitZoom(view.width, view.height)) < 0.01;
+    const whole = isWhole(view);
     resizeStage(stage, width, height);
-    look(whole ? fitted() : { ...view, width, height }, 0);
+    const sized = { ...view, width, height };
+    look(frameRaid ? frameRaid(sized) : whole ? fitted() : sized, 0);
     layout = null;
   }
   watchWindow(host, { resize, visible: (visible) => (visible ? wake() : show?.finish()) }, stop.signal);
@@ -203,6 +235,8 @@ export function tableMap({ wrapper, host, stage, opts, paths }: Parts): { frame(
   };
   return { frame, handle };
 }
+
+const isWhole = ({ zoom, width, height }: View): boolean => Math.abs(zoom - fitZoom(width, height)) < 0.01;
 
 const same = (a: View, b: View): boolean =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;

@@ -1,8 +1,8 @@
-import type { View } from './camera-view.ts';
+import type { Box, View } from './camera-view.ts';
 import { type Backdrop, clearOf, paintBackdrop } from './film/backdrop.ts';
 import type { Stage } from './game.ts';
 import { type Layout, layoutMap } from './layout.ts';
-import type { MapModel } from './model.ts';
+import type { MapModel, MapOptions } from './model.ts';
 import { paintCounters } from './paint/counters.ts';
 import { paintEdges, paintLand, paintNet } from './paint/land.ts';
 import { paintMarks } from './paint/marks.ts';
@@ -17,6 +17,7 @@ interface PainterParts {
   paths: RegionPaths;
   palette: Palette;
   face: string;
+  corner: MapOptions['corner'];
 }
 interface Scenery {
   view: View;
@@ -26,7 +27,7 @@ interface Scenery {
 }
 
 /** Paints all that stands still, as two pictures: the ground below the moving sprites and the figures above the ships. Returns where everything was put. */
-export function tablePainter({ stage, paths, palette, face }: PainterParts): (scenery: Scenery) => Layout {
+export function tablePainter({ stage, paths, palette, face, corner }: PainterParts): (scenery: Scenery) => Layout {
   const base = raster(stage.scene, 'map-base', -10);
   const overlay = raster(stage.scene, 'map-overlay', 10);
   const names = new Map(paths.region.countries.map(({ id, name }) => [id, name]));
@@ -42,7 +43,7 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
     const layout = layoutMap(view, area, shown, {
       region: paths.region,
       measure,
-      keepClear: backdrop ? [clearOf(view, backdrop)] : [],
+      keepClear: [...(backdrop ? [clearOf(view, backdrop)] : []), ...cornerOf(view, corner)],
     });
     const plane = (ctx: CanvasRenderingContext2D): Plane => ({ ctx, view, pad, ratio, palette, face });
     const ground = groundKey(scenery, ratio);
@@ -56,6 +57,10 @@ export function tablePainter({ stage, paths, palette, face }: PainterParts): (sc
     return layout;
   };
 }
+
+/** The page's buttons over the map, as a box in which nothing is written. */
+const cornerOf = (view: View, corner: MapOptions['corner']): Box[] =>
+  corner ? [{ x: view.width - corner.width, y: 0, ...corner }] : [];
 
 /** All that the ground shows: while it stays the same only the figures are painted anew, which is most updates. */
 const groundKey = ({ view, model }: Scenery, ratio: number): string =>

@@ -1,9 +1,12 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Advice } from '../../ai/coach.ts';
+import type { Explanation } from '../../ai/explain/explanation.ts';
+import type { AiLevel } from '../../ai/levels.ts';
 import { catalogue } from '../../content/catalogue.ts';
 import { driveAiSeats } from '../../match/ai-driver.ts';
 import type { Host } from '../../match/host.ts';
 import { createHost, openHost } from '../../match/open.ts';
-import type { SaveError } from '../../protocol/save.ts';
+import { parseSave, type SaveError } from '../../protocol/save.ts';
 import type { Save } from '../../rules/save.ts';
 import { type BySeat, SEATS, type Seat } from '../../rules/vocabulary.ts';
 import { hostSession } from './host-session.ts';
@@ -23,6 +26,10 @@ export interface GameRoom {
   readonly lost: ReadonlySignal<boolean>;
   /** The turn whose report the player has put away. */
   readonly reported: ReadonlySignal<number>;
+  /** Reasons of the machine's seats so far, oldest first: not to be shown before their time. */
+  readonly thoughts: ReadonlySignal<readonly Explanation[]>;
+  /** What a coach says to the player now; null if none can be had. */
+  askCoach(): Promise<Advice | null>;
   putReportAway(turn: number): void;
   save(): Save;
   head(): GameHead;
@@ -38,7 +45,7 @@ export type Entry =
 export interface Doors {
   shelf: Shelf | null;
   /** Where the machine's seats think; one for each game that is opened. */
-  thinking(): Thinking;
+  thinking(level: AiLevel): Thinking;
   now(): number;
 }
 
@@ -56,10 +63,22 @@ export async function enterGame(id: string, doors: Doors, take = false): Promise
 }
 
 function openNew(game: NewGame, claim: Claim, doors: Doors): Entry {
-  const { id, name, scenario, length, seat, seed } = game;
+  const { id, name, scenario, length, seat, seed, level = 'steady' } = game;
   const host = createHost({ scenario, length, seed, control: controlFor(seat) });
   const { turn, lastTurn, phase } = host.view('public').public;
-  const head: GameHead = { id, name, scenario, length, seat, turn, lastTurn, phase, updated: doors.now(), revision: 0 };
+  const head: GameHead = {
+    id,
+    name,
+    scenario,
+    length,
+    seat,
+    level,
+    turn,
+    lastTurn,
+    phase,
+    updated: doors.now(),
+    revision: 0,
+  };
   const kept: KeptGame = { head, save: host.save(), draft: { id, history: null, reported: 0 } };
   return { kind: 'open', room: furnish(host, kept, claim, doors) };
 }
@@ -67,7 +86,9 @@ function openNew(game: NewGame, claim: Claim, doors: Doors): Entry {
 async function openKept(id: string, claim: Claim, doors: Doors): Promise<Entry> {
   const kept = await doors.shelf?.load(id);
   if (!kept) return { kind: 'missing' };
-  const opened = await openHost(kept.save);
+  // Disks fail, and other programs write into them: what was kept is read like a file from outside.
+  const parsed = parseSave(JSON.stringify(kept.save));
+  const opened = parsed.ok ? await openHost(parsed.save) : parsed;
   if (!opened.ok) return { kind: 'unreadable', error: opened.error };
   return { kind: 'open', room: furnish(opened.host, kept, claim, doors) };
 }
@@ -85,7 +106,14 @@ function furnish(host: Host, game: KeptGame, claim: Claim, { shelf, thinking, no
   let writing: Promise<void> = Promise.resolve();
   let waits = false;
 
-  const draft = () => ({ id, history: session.desk.history.peek(), reported: reported.peek() });
+  const mind = thinking(game.head.level ?? 'steady');
+  const thoughts = computed(() => [...(game.draft.thoughts ?? []), ...(mind.thoughts?.value ?? [])]);
+  const draft = () => ({
+    id,
+    history: session.desk.history.peek(),
+    reported: reported.peek(),
+    thoughts: thoughts.peek(),
+  });
   const settle = (result: Kept): void => {
     kept.value = result;
     if (result === 'stale') lost.value = true;
@@ -118,7 +146,6 @@ function furnish(host: Host, game: KeptGame, claim: Claim, { shelf, thinking, no
     () => [session.desk.history.value, reported.value],
   );
   const unsubscribe = host.subscribe(() => void keep());
-  const mind = thinking();
   const stopSeats = driveAiSeats(host, { decide: mind.decide, seed: id });
   const rest = (): void => {
     stopSeats();
@@ -137,6 +164,12 @@ function furnish(host: Host, game: KeptGame, claim: Claim, { shelf, thinking, no
     kept,
     lost,
     reported,
+    thoughts,
+    async askCoach() {
+      const { view, legal } = session;
+      const { turn, phase } = view.peek().public;
+      return (await mind.coach?.(view.peek(), legal.peek(), `${id}/coach/${turn}/${phase}`)) ?? null;
+    },
     putReportAway(turn) {
       reported.value = Math.max(reported.value, turn);
     },

@@ -1,8 +1,11 @@
-export const BANDS = ['quiet', 'managed', 'strained', 'crisis', 'brink', 'war'] as const;
-export type Band = (typeof BANDS)[number];
-/** Lowest whole Heat of each band (game.md section 4). */
-export const BAND_FROM: Record<Band, number> = { quiet: 0, managed: 4, strained: 9, crisis: 13, brink: 17, war: 20 };
+import { BANDS, type Band, bandName } from '../../rules/escalation/bands.ts';
 
-/** The band that Heat (hundredths) stands in; whole Heat decides. */
-export const bandOf = (heat: number): Band =>
-  BANDS.findLast((band) => Math.floor(heat / 100) >= BAND_FROM[band]) ?? 'quiet';
+export { BANDS, type Band, bandName as bandOf };
+
+const WAR = 20;
+const WHOLE = Array.from({ length: WAR + 1 }, (_, heat) => heat);
+
+/** Lowest whole Heat of each band, as the rules cut them. */
+export const BAND_FROM = Object.fromEntries(
+  BANDS.map((band) => [band, WHOLE.find((heat) => bandName(100 * heat) === band) ?? WAR]),
+) as Record<Band, number>;

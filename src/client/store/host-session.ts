@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Host } from '../../match/host.ts';
+import { parseCommand } from '../../protocol/command.ts';
 import type { Catalogue } from '../../rules/catalogue.ts';
 import type { SeatCommandBody } from '../../rules/commands.ts';
 import type { Reason } from '../../rules/reasons.ts';
@@ -27,6 +28,19 @@ export function commandOf(draft: Draft): SeatCommandBody {
   };
 }
 
+/** Whether every step of a kept draft could still be sent: what a disk has spoiled is not taken up. */
+function isWhole({ past, now, future }: DraftHistory): boolean {
+  if (!Array.isArray(past) || !Array.isArray(future)) return false;
+  return [...past, now, ...future].every((draft) => {
+    try {
+      const { turn, phase } = draft;
+      return parseCommand({ id: 'kept', turn, phase, ...commandOf(draft) }).ok;
+    } catch {
+      return false;
+    }
+  });
+}
+
 export interface SeatAtHost {
   gameId: string;
   catalogue: Catalogue;
@@ -43,7 +57,7 @@ export function hostSession({ gameId, catalogue, host, seat, kept }: SeatAtHost)
   const refusal = signal<Reason | null>(null);
   const { public: table, own } = view.value;
   const desk = createDraftDesk(emptyDraft(table.turn, table.phase, own.doctrine));
-  if (kept) desk.restore(kept);
+  if (kept && isWhole(kept)) desk.restore(kept);
   const unsubscribe = host.subscribe(() => {
     view.value = host.view(seat);
     events.value = asFacts(host.events(seat));

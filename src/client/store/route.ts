@@ -7,20 +7,27 @@ export type Route =
   | { page: 'games' }
   | { page: 'how' }
   | { page: 'about' }
+  | { page: 'rules'; section?: string }
+  | { page: 'model' }
   | { page: 'settings' }
   | { page: 'game'; id: string };
 
 const ID = /^[a-z0-9]{6,40}$/;
-const PAGES = ['new', 'games', 'how', 'about', 'settings'] as const;
+const SECTION = /^\d{1,2}$/;
+const PAGES = ['new', 'games', 'how', 'about', 'settings', 'rules', 'model'] as const;
 
 export function parseRoute(hash: string): Route {
   const [page, id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'game' && ID.test(id)) return { page: 'game', id };
+  if (page === 'rules' && SECTION.test(id)) return { page, section: id };
   const plain = PAGES.find((one) => one === page);
   return plain ? { page: plain } : { page: 'start' };
 }
-export const hashOf = (route: Route): string =>
-  route.page === 'game' ? `#/game/${route.id}` : route.page === 'start' ? '#/' : `#/${route.page}`;
+export function hashOf(route: Route): string {
+  if (route.page === 'game') return `#/game/${route.id}`;
+  if (route.page === 'rules' && route.section) return `#/rules/${route.section}`;
+  return route.page === 'start' ? '#/' : `#/${route.page}`;
+}
 
 const current = signal<Route>(typeof location === 'undefined' ? { page: 'start' } : parseRoute(location.hash));
 export const route: ReadonlySignal<Route> = current;

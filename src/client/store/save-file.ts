@@ -1,5 +1,6 @@
 import type { Save } from '../../rules/save.ts';
 import type { GameHead } from './saves.ts';
+import { shelf } from './shelf.ts';
 
 /** Exporting: a save as a file of this device. */
 
@@ -9,6 +10,12 @@ export const fileName = ({ scenario, seat, turn }: Pick<GameHead, 'scenario' | '
 
 /** The exported text is the save itself: replay, bug report and game in one. */
 export const fileText = (save: Save): string => JSON.stringify(save, null, 1);
+
+/** What is kept of a game as a file, whole or not; does nothing if there is nothing. */
+export async function sendKept(id: string): Promise<void> {
+  const kept = await (await shelf())?.load(id);
+  if (kept) downloadSave(kept.save, kept.head);
+}
 
 export function downloadSave(save: Save, head: Pick<GameHead, 'scenario' | 'seat' | 'turn'>): void {
   const url = URL.createObjectURL(new Blob([fileText(save)], { type: 'application/json' }));

@@ -1,4 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Explanation } from '../../ai/explain/explanation.ts';
+import type { AiLevel } from '../../ai/levels.ts';
 import type { Save } from '../../rules/save.ts';
 import type { Length, Phase, Seat } from '../../rules/vocabulary.ts';
 import type { DraftHistory } from './draft.ts';
@@ -10,6 +12,8 @@ export interface GameHead {
   scenario: string;
   length: Length;
   seat: Seat;
+  /** How deep the machine's seats think; absent in games from before there was a choice: Steady. */
+  level?: AiLevel;
   turn: number;
   lastTurn: number;
   phase: Phase;
@@ -23,6 +27,8 @@ export interface KeptDraft {
   history: DraftHistory | null;
   /** The turn whose report the player has put away. */
   reported: number;
+  /** Why the machine's seats did what they did, oldest first. */
+  thoughts?: readonly Explanation[];
 }
 export interface KeptGame {
   head: GameHead;

@@ -66,6 +66,19 @@ describe('the director of the film', () => {
     expect(director.now.value).toBeNull();
   });
 
+  test('leaves a still picture standing until the reader goes on', async () => {
+    vi.useFakeTimers();
+    const director = createDirector(() => true);
+    void director.play([caption('a'), caption('b')]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(director.now.value?.shot.id).toBe('a');
+    director.skip();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(director.now.value?.shot.id).toBe('b');
+    director.skipAll();
+    vi.useRealTimers();
+  });
+
   test('tells the map a new speed while a raid flies', () => {
     const director = createDirector();
     const screen = screenUntilSkipped();

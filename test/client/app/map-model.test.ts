@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { magazinePct, mapModel, placeHint } from '../../../src/client/app/table/map-model.ts';
+import { mapModel, placeHint, readyPct } from '../../../src/client/app/table/map-model.ts';
 import type { Session } from '../../../src/client/store/session.ts';
 import type { SeatView } from '../../../src/rules/view/view-types.ts';
 import { playedSession } from '../fixtures/played-session.ts';
@@ -53,7 +53,16 @@ describe('the map of a seat', () => {
     const rounds = { sm2: 10, sm6: 0, essm: 0, ram: 40, aim9x: 60 };
     const start = { sm2: 20, sm6: 10, essm: 10, ram: 40, aim9x: 60 };
     const unit = { id: 'g', kind: 'carrier', place: 'gulf', readyFrom: 1, stock: rounds, startStock: start } as const;
-    expect(magazinePct(unit)).toBe(25);
+    expect(readyPct(session.catalogue, session.view.value.own, unit)).toBe(25);
+  });
+
+  test('shows behind a unit without rounds of its own what its kind takes from the shelf', () => {
+    const unit = { id: 'b', kind: 'brigade', place: 'tehran', readyFrom: 1, stock: {}, startStock: {} } as const;
+    const startStock = { mrbm_emad_ghadr: 40, shahed_136: 100 };
+    const shelf = { startStock, stock: { mrbm_emad_ghadr: 10, shahed_136: 100 } };
+    expect(readyPct(session.catalogue, shelf, unit)).toBe(25);
+    expect(readyPct(session.catalogue, shelf, { ...unit, kind: 'drones' })).toBe(100);
+    expect(readyPct(session.catalogue, { startStock: {}, stock: {} }, unit)).toBeNull();
   });
 
   test('calls a front active for an act of this turn or the last, not for an older one', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   blend,
-  CORE,
   clampView,
   fitZoom,
   frame,
+  homeView,
   MAX_ZOOM,
   minZoom,
+  TABLE,
   toScreen,
   toWorld,
   zoomAt,
@@ -20,12 +21,12 @@ describe('the map window', () => {
     [1440, 900],
     [1024, 768],
     [390, 844],
-  ])('shows every place of the core when fitted into %i x %i', (width, height) => {
+  ])('shows the whole table when fitted into %i x %i', (width, height) => {
     const zoom = fitZoom(width, height);
-    const view = clampView({ x: CORE.x + CORE.width / 2, y: CORE.y + CORE.height / 2, zoom, width, height }, WORLD);
+    const view = clampView({ x: TABLE.x + TABLE.width / 2, y: TABLE.y + TABLE.height / 2, zoom, width, height }, WORLD);
     expect(view.zoom).toBe(zoom);
-    const [left, top] = toScreen(view, [CORE.x, CORE.y]);
-    const [right, foot] = toScreen(view, [CORE.x + CORE.width, CORE.y + CORE.height]);
+    const [left, top] = toScreen(view, [TABLE.x, TABLE.y]);
+    const [right, foot] = toScreen(view, [TABLE.x + TABLE.width, TABLE.y + TABLE.height]);
     expect(left).toBeGreaterThanOrEqual(-0.5);
     expect(top).toBeGreaterThanOrEqual(-0.5);
     expect(right).toBeLessThanOrEqual(width + 0.5);
@@ -57,6 +58,31 @@ describe('the map window', () => {
     const after = toWorld(zoomAt(desk, 2.4, [200, 700]), [200, 700]);
     expect(after[0]).toBeCloseTo(before[0]);
     expect(after[1]).toBeCloseTo(before[1]);
+  });
+
+  test('opens on all of some points if they can be read, else on the midst of them', () => {
+    const phone = { x: 1200, y: 800, zoom: 0.2, width: 390, height: 260 };
+    const near = homeView(
+      phone,
+      [
+        [100, 100],
+        [200, 180],
+      ],
+      [0.45, 0.85],
+    );
+    expect(near).toMatchObject({ zoom: 0.85, x: 150, y: 140 });
+    const far = homeView(
+      phone,
+      [
+        [100, 100],
+        [1500, 600],
+        [1600, 700],
+        [2200, 1500],
+        [1550, 640],
+      ],
+      [0.45, 0.85],
+    );
+    expect(far).toMatchObject({ zoom: 0.45, x: 1550, y: 640 });
   });
 
   test('frames a box with its padding and ends a glide exactly there', () => {

@@ -154,11 +154,20 @@ describe('a showing', () => {
     vi.useRealTimers();
   });
 
-  test('stands still for about a second when motion is reduced', async () => {
+  test('stands still until the reader goes on when motion is reduced', async () => {
+    vi.useFakeTimers();
     const { onTick, show } = start(true);
+    let gone = false;
+    void show.done.then(() => {
+      gone = true;
+    });
     show.advance(16);
     expect(onTick).toHaveBeenLastCalledWith(totals(film('base')));
-    show.advance(1200);
+    show.advance(600_000);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(gone).toBe(false);
+    show.finish();
     await show.done;
+    vi.useRealTimers();
   });
 });

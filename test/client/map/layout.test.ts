@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import regionJson from '../../../assets/map/region.json' with { type: 'json' };
-import { type Box, CORE, clampView, fitZoom, type View } from '../../../src/client/map/camera-view.ts';
+import { type Box, clampView, fitZoom, TABLE, type View } from '../../../src/client/map/camera-view.ts';
 import { declutter, nearestMark } from '../../../src/client/map/declutter.ts';
 import { layoutLabels } from '../../../src/client/map/label-layout.ts';
 import { layoutMap, MARK_GAP } from '../../../src/client/map/layout.ts';
@@ -14,7 +14,7 @@ function viewOf(
   width: number,
   height: number,
   zoom = fitZoom(width, height),
-  [x, y]: Point = [CORE.x + CORE.width / 2, CORE.y + CORE.height / 2],
+  [x, y]: Point = [TABLE.x + TABLE.width / 2, TABLE.y + TABLE.height / 2],
 ): View {
   return clampView({ x, y, zoom, width, height }, region);
 }

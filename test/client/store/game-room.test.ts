@@ -51,6 +51,30 @@ describe('a game at the table', () => {
     expect(after.reported.value).toBe(1);
   });
 
+  test('opens without its draft when the disk has spoiled it', async () => {
+    const id = ask();
+    const before = await enter(id);
+    before.session.desk.change({ forecast: 20 });
+    await before.leave();
+    const kept = await shelf.load(id);
+    const history = kept?.draft.history;
+    if (!kept || !history) throw new Error('nothing kept');
+    const spoiled = { ...history, now: { ...history.now, messages: [null] } } as unknown as typeof history;
+    await shelf.keepDraft({ ...kept.draft, history: spoiled }, kept.head.revision);
+    const after = await enter(id);
+    expect(after.session.desk.draft.value).toMatchObject({ messages: [], forecast: null });
+  });
+
+  test('whose save the disk has spoiled says so instead of opening', async () => {
+    const id = ask();
+    await (await enter(id)).leave();
+    const kept = await shelf.load(id);
+    if (!kept) throw new Error('nothing kept');
+    const save = { ...kept.save, commands: 'gone' } as unknown as typeof kept.save;
+    await shelf.keep({ ...kept, save });
+    expect(await enterGame(id, doors)).toMatchObject({ kind: 'unreadable', error: { code: 'damaged' } });
+  });
+
   test('is listed with its name, turn and seat', async () => {
     const room = await enter(ask());
     for (const _phase of ['signals', 'orders']) await lock(room);

@@ -80,7 +80,7 @@ describe('the thread in which the machine thinks', () => {
   test('is sent nothing but the seat’s own view', async () => {
     const fake = fakeThread();
     void ask(thinkInThread(() => fake.thread)).catch(() => undefined);
-    expect(Object.keys(fake.tasks[0] ?? {}).sort()).toEqual(['id', 'legal', 'seed', 'view']);
+    expect(Object.keys(fake.tasks[0] ?? {}).sort()).toEqual(['as', 'id', 'legal', 'level', 'seed', 'view']);
     expect(fake.tasks[0]?.view.seat).toBe('tehran');
     expect(fake.tasks[0]?.view.revealed).toBeNull();
     fake.fail();

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { SourceDef } from '../../../rules/catalogue.ts';
 import { GUIDE } from '../../i18n/en/guide.ts';
 import { addTexts, t } from '../../i18n/messages.ts';
+import { hashOf } from '../../store/route.ts';
 
 addTexts(GUIDE);
 
@@ -32,6 +33,9 @@ export function About() {
           <li>{t('about.model.missing')}</li>
           <li>{t('about.model.ai')}</li>
         </ul>
+        <p>
+          <a href={hashOf({ page: 'model' })}>{t('about.model.whole')}</a>
+        </p>
       </section>
       <Sources />
       <section>

@@ -6,7 +6,7 @@ import { seatShort } from '../../i18n/names.ts';
 import { Ask } from '../../panels/dialogs/dialog.tsx';
 import { SeatGlyph } from '../../panels/parts/seat-chip.tsx';
 import { hashOf } from '../../store/route.ts';
-import { downloadSave } from '../../store/save-file.ts';
+import { sendKept } from '../../store/save-file.ts';
 import type { GameHead } from '../../store/saves.ts';
 import { shelf } from '../../store/shelf.ts';
 import { PageFrame } from './page-frame.tsx';
@@ -117,16 +117,12 @@ function AskAbout({ asking, onClose }: { asking: Asking; onClose(): void }) {
         onClose={onClose}
       />
     );
-  const send = async (): Promise<void> => {
-    const kept = await (await shelf())?.load(game.id);
-    if (kept) downloadSave(kept.save, kept.head);
-  };
   return (
     <Ask
       title={t('export.title')}
       text={t('export.text')}
       go={t('export.do')}
-      onGo={() => after(send())}
+      onGo={() => after(sendKept(game.id))}
       onClose={onClose}
     />
   );

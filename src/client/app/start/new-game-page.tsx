@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
+import type { AiLevel } from '../../../ai/levels.ts';
 import { LENGTHS, type Length, SEATS, type Seat } from '../../../rules/vocabulary.ts';
 import { moment } from '../../i18n/figures.ts';
 import { say, t } from '../../i18n/messages.ts';
 import { seatShort } from '../../i18n/names.ts';
 import { SeatGlyph } from '../../panels/parts/seat-chip.tsx';
-import { askForGame } from '../../store/new-game.ts';
+import { askForGame, LEVELS } from '../../store/new-game.ts';
 import { go, hashOf } from '../../store/route.ts';
 import { LENGTH_OF } from './length-of.ts';
 import { PageFrame } from './page-frame.tsx';
@@ -13,10 +14,14 @@ import { PageFrame } from './page-frame.tsx';
 export function NewGamePage() {
   const seat = useSignal<Seat>('washington');
   const length = useSignal<Length>('standard');
+  const level = useSignal<AiLevel>('steady');
   const begin = (event: Event): void => {
     event.preventDefault();
     const name = t('games.default-name', { seat: seatShort(seat.value), when: moment(Date.now()) });
-    go({ page: 'game', id: askForGame({ name, scenario: 'stand-down', length: length.value, seat: seat.value }) });
+    go({
+      page: 'game',
+      id: askForGame({ name, scenario: 'stand-down', length: length.value, seat: seat.value, level: level.value }),
+    });
   };
   return (
     <PageFrame>
@@ -78,14 +83,23 @@ export function NewGamePage() {
           <fieldset class="choices">
             <legend>{t('new.level')}</legend>
             <div class="choice-row">
-              <label class="choice">
-                <input type="radio" name="level" checked readOnly />
-                <span>
-                  <strong>{t('level.steady')}</strong>
-                  <br />
-                  <span class="hint">{t('level.steady.line')}</span>
-                </span>
-              </label>
+              {LEVELS.map((one) => (
+                <label key={one} class="choice">
+                  <input
+                    type="radio"
+                    name="level"
+                    checked={level.value === one}
+                    onChange={() => {
+                      level.value = one;
+                    }}
+                  />
+                  <span>
+                    <strong>{say(`level.${one}`)}</strong>
+                    <br />
+                    <span class="hint">{say(`level.${one}.line`)}</span>
+                  </span>
+                </label>
+              ))}
             </div>
           </fieldset>
         </div>

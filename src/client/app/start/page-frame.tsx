@@ -5,6 +5,7 @@ import { hashOf, type Route, route } from '../../store/route.ts';
 const LINKS = [
   [{ page: 'start' }, 'nav.play'],
   [{ page: 'how' }, 'nav.how'],
+  [{ page: 'rules' }, 'nav.rules'],
   [{ page: 'settings' }, 'nav.settings'],
   [{ page: 'about' }, 'nav.about'],
 ] as const satisfies [Route, string][];

@@ -31,7 +31,7 @@ const standing = (words: string): number => Math.min(5200, 1300 + 38 * words.len
 /** The last figures of a raid stand for a moment. */
 const AFTER_RAID = 1400;
 
-/** `still`: raids stand as diagrams; then their words need the time to be read. */
+/** `still`: raids stand as diagrams, and every picture stays until the reader goes on. */
 export function createDirector(still: () => boolean = () => false): Director {
   const now = signal<Showing | null>(null);
   const speed = signal<Speed>(1);
@@ -47,10 +47,15 @@ export function createDirector(still: () => boolean = () => false): Director {
         resolve();
       };
     });
+  /** Until somebody goes on. */
+  const hold = (): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve;
+    });
   const show = async (shot: Shot, index: number, of: number): Promise<void> => {
     now.value = { shot, index, of, tick: null };
     const { screen } = director;
-    if (!shot.film || !screen) return wait(standing(shot.words));
+    if (!shot.film || !screen) return still() ? hold() : wait(standing(shot.words));
     let cut = false;
     wake = () => {
       cut = true;
@@ -62,7 +67,7 @@ export function createDirector(still: () => boolean = () => false): Director {
         if (now.value?.shot === shot) now.value = { ...now.value, tick };
       },
     });
-    if (!cut) await wait(still() ? standing(shot.words) : AFTER_RAID);
+    if (!cut) await (still() ? hold() : wait(AFTER_RAID));
   };
   const director: Director = {
     now,

@@ -1,4 +1,8 @@
+import { sum } from '../../../lib/number.ts';
 import type { Catalogue, PlaceDef } from '../../../rules/catalogue.ts';
+import { shipsPassingPct } from '../../../rules/economy/prices.ts';
+import { magazinePct } from '../../../rules/orders/forces.ts';
+import type { WeaponGroup } from '../../../rules/raids/types.ts';
 import type { OwnUnit, PublicState } from '../../../rules/state/state.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import { FRONTS, type Front, LANES, type PlaceId, type Seat } from '../../../rules/vocabulary.ts';
@@ -7,7 +11,6 @@ import { say, t } from '../../i18n/messages.ts';
 import { capital, placeName, seatShort, unitName } from '../../i18n/names.ts';
 import type { MapFront, MapLane, MapModel, MapPlace, MapUnit } from '../../map/model.ts';
 import type { SeenFact } from '../../store/seen-fact.ts';
-import { shipsPassing } from '../../store/ships-passing.ts';
 
 export interface Pointing {
   selected: PlaceId | null;
@@ -15,8 +18,13 @@ export interface Pointing {
 }
 /** A unit whose magazine holds less than this share is drawn as reduced, percent. */
 const REDUCED_BELOW = 50;
-/** Rounds that count as the magazine of a carrier group (tables.md section 5). */
-const GROUP_MAGAZINE = ['sm2', 'sm6', 'essm'];
+/** What a unit without rounds of its own launches from its seat's shelf; kinds that are not named launch anything there. */
+const LAUNCHES: Partial<Record<OwnUnit['kind'], WeaponGroup>> = {
+  brigade: 'ballistic',
+  drones: 'drones',
+  boats: 'boats',
+};
+type Shelf = Pick<SeatView['own'], 'stock' | 'startStock'>;
 
 /** The map as this seat may see it, with what the desks and the log point at. */
 export function mapModel(c: Catalogue, view: SeatView, events: readonly SeenFact[], pointing: Pointing): MapModel {
@@ -35,11 +43,19 @@ const isActive = ({ acts, turn }: PublicState, front: Front): boolean =>
 
 function frontOf(state: PublicState, id: Front): MapFront {
   const [name, norm, active] = [say(`front.${id}`), state.norms[id], isActive(state, id)];
-  return { id, name, norm, active, text: t('map.front.text', { front: name, norm, active: active ? 'yes' : 'no' }) };
+  const short = say(`front.${id}.short`);
+  return {
+    id,
+    name,
+    short,
+    norm,
+    active,
+    text: t('map.front.text', { front: name, norm, active: active ? 'yes' : 'no' }),
+  };
 }
 
 function laneOf({ lanes }: PublicState, id: (typeof LANES)[number]): MapLane {
-  const passingPct = shipsPassing(lanes[id]);
+  const passingPct = shipsPassingPct(lanes[id]);
   return {
     id,
     disruption: Math.round(lanes[id] / 10) / 10,
@@ -67,12 +83,19 @@ function placeOf(place: PlaceDef, view: SeatView, { selected, lit }: Pointing): 
   };
 }
 
-/** Share of a unit's rounds that are ready, percent; null for a unit without rounds of its own. */
-export function magazinePct({ kind, stock, startStock }: OwnUnit): number | null {
-  const items = Object.keys(startStock).filter((item) => kind !== 'carrier' || GROUP_MAGAZINE.includes(item));
-  const full = items.reduce((sum, item) => sum + (startStock[item] ?? 0), 0);
-  const ready = items.reduce((sum, item) => sum + (stock[item] ?? 0), 0);
-  return full === 0 ? null : Math.min(100, Math.round((100 * ready) / full));
+const groupOf = ({ weapons }: Catalogue, item: string): WeaponGroup | null => {
+  const munition = Object.hasOwn(weapons.munitions, item) ? weapons.munitions[item] : undefined;
+  return munition ? weapons.classes[munition.class].group : null;
+};
+
+/** Rounds ready behind an own unit, percent: its own, or what its kind takes from the seat's shelf; null where neither is. */
+export function readyPct(c: Catalogue, { stock, startStock }: Shelf, unit: OwnUnit): number | null {
+  if (Object.keys(unit.startStock).length > 0) return Math.min(100, magazinePct(unit));
+  const group = LAUNCHES[unit.kind];
+  const items = Object.keys(startStock).filter((item) => !group || groupOf(c, item) === group);
+  const full = sum(items.map((item) => startStock[item] ?? 0));
+  const ready = sum(items.map((item) => stock[item] ?? 0));
+  return full === 0 ? null : Math.min(100, Math.floor((100 * ready) / full));
 }
 
 /** Units everybody knows to be out of line, by id, with the turn they return in. */
@@ -91,7 +114,7 @@ function unitsOf(c: Catalogue, view: SeatView, events: readonly SeenFact[]): Map
   return view.public.units.map(({ id, seat, kind, shown }): MapUnit => {
     const mine = own.get(id);
     const place = mine?.place ?? shown;
-    const pct = mine ? magazinePct(mine) : null;
+    const pct = mine ? readyPct(c, view.own, mine) : null;
     const away = (mine?.readyFrom ?? out.get(id) ?? 0) > view.public.turn;
     return {
       id,
@@ -112,7 +135,7 @@ export function placeHint(c: Catalogue, view: SeatView, id: PlaceId): string {
   const sentences = [firstSentence(place)];
   const acts = view.public.acts.filter((act) => act.place === id).length;
   if (acts > 0) sentences.push(t('map.place.marks', { count: acts }));
-  const units = unitsAt(view, id);
+  const units = unitsAt(c, view, id);
   if (units.length > 0) sentences.push(t('map.place.units', { units: units.join(', ') }));
   const out = view.public.oilOut[id] ?? 0;
   if (out > 0) sentences.push(t('map.place.oil-out', { mbd: (out / 100).toFixed(2) }));
@@ -129,14 +152,22 @@ function firstSentence({ name, kind, front, holder, militia }: PlaceDef): string
   });
 }
 
-/** "2 fighter wing (Washington)": units shown at a place, counted by kind and seat. */
-function unitsAt(view: SeatView, id: PlaceId): string[] {
-  const own = new Map(view.own.units.map((unit) => [unit.id, unit.place]));
+/** "2 × fighter wing (Washington)": units shown at a place, counted by kind and seat; own ones with what they can do. */
+function unitsAt(c: Catalogue, view: SeatView, id: PlaceId): string[] {
+  const own = new Map(view.own.units.map((unit) => [unit.id, unit]));
   const counts = new Map<string, number>();
   for (const unit of view.public.units) {
-    if ((own.get(unit.id) ?? unit.shown) !== id) continue;
-    const words = `${unitName(unit.kind)} (${seatShort(unit.seat)})`;
+    const mine = own.get(unit.id);
+    if ((mine?.place ?? unit.shown) !== id) continue;
+    const name = `${unitName(unit.kind)} (${seatShort(unit.seat)})`;
+    const words = mine ? `${name}, ${conditionOf(c, view, mine)}` : name;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].map(([words, number]) => (number > 1 ? `${number} × ${words}` : words));
+}
+
+function conditionOf(c: Catalogue, view: SeatView, unit: OwnUnit): string {
+  if (unit.readyFrom > view.public.turn) return t('map.unit.out', { turn: unit.readyFrom });
+  const pct = readyPct(c, view.own, unit);
+  return pct === null ? t('map.unit.ready') : t('map.unit.rounds', { pct: percent(pct) });
 }

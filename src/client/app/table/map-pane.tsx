@@ -5,6 +5,7 @@ import type { MapHandle, ScreenPoint } from '../../map/model.ts';
 import { FitIcon, MinusIcon, PlusIcon } from '../../panels/parts/icons.tsx';
 import type { Session } from '../../store/session.ts';
 import { reducedMotion, theme } from '../../store/settings.ts';
+import type { TableUi } from '../../store/table-ui.ts';
 import type { Director } from './director.ts';
 import { mapModel } from './map-model.ts';
 import { PlaceMirror } from './place-mirror.tsx';
@@ -12,11 +13,21 @@ import { PlaceMirror } from './place-mirror.tsx';
 interface Props {
   session: Session;
   director: Director;
+  ui: TableUi;
 }
-type Standing = 'loading' | 'there' | 'failed';
+/** Room that the film's words take at the foot of a wide map and of a middling one, CSS px; on a phone they stand below it. */
+const FILM_FOOT = { wide: 104, middling: 156 } as const;
+const WIDE = 800;
+/** Where the map's own buttons lie: a column on a wide screen, a row on a narrow one. */
+const CORNER = { width: 60, height: 160 };
+const CORNER_ROW = { width: 232, height: 44 };
+const NARROW = '(max-width: 48rem)';
+
+/** `missing`: its program did not arrive. `failed`: this device cannot draw it now. */
+type Standing = 'loading' | 'there' | 'missing' | 'failed';
 
 /** The map with its list of places and its buttons. It is loaded when the table is opened, and rebuilt for a new theme. */
-export function MapPane({ session, director }: Props) {
+export function MapPane({ session, director, ui }: Props) {
   const { catalogue, view, events, focus } = session;
   const wrapper = useRef<HTMLElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -36,11 +47,18 @@ export function MapPane({ session, director }: Props) {
     let left = false;
     standing.value = 'loading';
     const open = async (): Promise<void> => {
-      const { createMap } = await import('../../map/index.ts');
+      const engine = await import('../../map/index.ts').catch(() => null);
       if (left) return;
-      const map = await createMap(host, {
+      if (!engine) {
+        standing.value = 'missing';
+        return;
+      }
+      const map = await engine.createMap(host, {
         model: model.peek(),
         theme: theme.peek(),
+        ...(matchMedia(NARROW).matches
+          ? { corner: CORNER_ROW }
+          : { foot: host.clientWidth > WIDE ? FILM_FOOT.wide : FILM_FOOT.middling, corner: CORNER }),
         reducedMotion: reducedMotion.peek(),
         lostText: t('map.lost'),
         onPlace: (id) => {
@@ -86,7 +104,7 @@ export function MapPane({ session, director }: Props) {
         <PlaceMirror
           places={model.value.places}
           points={points.value}
-          plain={now === 'failed'}
+          plain={now === 'failed' || now === 'missing'}
           onPick={(id) => {
             focus.selectedPlace.value = id;
           }}
@@ -97,14 +115,16 @@ export function MapPane({ session, director }: Props) {
         />
       </section>
       {now === 'loading' && <p class="map-note">{t('map.loading')}</p>}
-      {now === 'failed' && (
+      {(now === 'failed' || now === 'missing') && (
         <div class="map-note">
-          <p>{t('map.failed')}</p>
+          <p>{now === 'missing' ? t('map.missing') : t('map.failed')}</p>
           <button
             type="button"
             class="button small"
             onClick={() => {
-              attempt.value += 1;
+              // Browsers remember that a module failed: only a new page asks for it again.
+              if (now === 'missing') location.reload();
+              else attempt.value += 1;
             }}
           >
             {t('map.reload')}
@@ -113,6 +133,16 @@ export function MapPane({ session, director }: Props) {
       )}
       {now === 'there' && (
         <div class="map-buttons">
+          <button
+            type="button"
+            class="button map-open"
+            aria-pressed={ui.mapOpen.value}
+            onClick={() => {
+              ui.mapOpen.value = !ui.mapOpen.value;
+            }}
+          >
+            {ui.mapOpen.value ? t('map.close') : t('map.open')}
+          </button>
           <button
             type="button"
             class="button icon"

@@ -7,7 +7,7 @@ import { go } from '../../store/route.ts';
 
 /** A new game with the same scenario, seat and length and other dice; the old one stays in the list. */
 export function restart(room: GameRoom): void {
-  const { scenario, length, seat } = room.head();
+  const { scenario, length, seat, level } = room.head();
   const name = t('games.default-name', { seat: seatShort(seat), when: moment(Date.now()) });
-  go({ page: 'game', id: askForGame({ name, scenario, length, seat }) });
+  go({ page: 'game', id: askForGame({ name, scenario, length, seat, ...(level && { level }) }) });
 }

@@ -5,13 +5,16 @@ import { LedgerPanel } from '../../panels/ledger/ledger-panel.tsx';
 import { LogPanel } from '../../panels/log/log-panel.tsx';
 import { ReportPanel } from '../../panels/log/report-panel.tsx';
 import { OrdersDesk } from '../../panels/orders-desk/orders-desk.tsx';
+import { ReasonsPanel } from '../../panels/reasons/reasons-panel.tsx';
 import { SignalsDesk } from '../../panels/signals-desk/signals-desk.tsx';
 import { TollPanel } from '../../panels/toll/toll-panel.tsx';
 import { TracksPanel } from '../../panels/tracks/tracks-panel.tsx';
+import type { GameRoom } from '../../store/game-room.ts';
 import type { Session } from '../../store/session.ts';
 import { TABS, type Tab, type TableUi } from '../../store/table-ui.ts';
 
 interface Props {
+  room: GameRoom;
   session: Session;
   ui: TableUi;
   onReplay(id: string): void;
@@ -27,8 +30,8 @@ export function SidePanel(props: Props) {
   useEffect(() => {
     if (!body.current) return;
     body.current.scrollTop = 0;
-    // A stop for Tab, so that keys can scroll a panel that holds nothing but text.
-    body.current.tabIndex = 0;
+    // A stop for Tab, so that keys can scroll a panel that holds nothing but text; a desk has controls of its own.
+    body.current.tabIndex = tab === 'signals' || tab === 'orders' ? -1 : 0;
   }, [tab]);
   return (
     <section class="side" aria-label={t('tabs.label')}>
@@ -83,7 +86,7 @@ function TabRow({ ui, phase }: { ui: TableUi; phase: string }) {
   );
 }
 
-function Panel({ tab, session, ui, onReplay, onFilm, onDesk }: Props & { tab: Tab }) {
+function Panel({ tab, room, session, ui, onReplay, onFilm, onDesk }: Props & { tab: Tab }) {
   switch (tab) {
     case 'signals':
       return <SignalsDesk session={session} />;
@@ -101,5 +104,7 @@ function Panel({ tab, session, ui, onReplay, onFilm, onDesk }: Props & { tab: Ta
       return <TollPanel session={session} />;
     case 'tracks':
       return <TracksPanel session={session} ui={ui} />;
+    case 'reasons':
+      return <ReasonsPanel room={room} />;
   }
 }

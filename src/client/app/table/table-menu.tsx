@@ -5,12 +5,13 @@ import { Ask, Dialog } from '../../panels/dialogs/dialog.tsx';
 import { MenuIcon } from '../../panels/parts/icons.tsx';
 import type { GameRoom } from '../../store/game-room.ts';
 import { go } from '../../store/route.ts';
+import { rulesShown } from '../../store/rules-shown.ts';
 import { downloadSave } from '../../store/save-file.ts';
 import { Guide } from '../start/guide.tsx';
 import { SettingsForm } from '../start/settings-form.tsx';
 import { restart } from './restart.ts';
 
-type Open = 'leave' | 'restart' | 'export' | 'settings' | 'how' | null;
+type Open = 'leave' | 'restart' | 'export' | 'settings' | 'how' | 'rules' | null;
 
 /** Leave, restart, export, settings, rules: everything about the game rather than in it. */
 export function TableMenu({ room, onEnding }: { room: GameRoom; onEnding?: (() => void) | undefined }) {
@@ -38,6 +39,7 @@ export function TableMenu({ room, onEnding }: { room: GameRoom; onEnding?: (() =
   }, []);
   const items: [Exclude<Open, null>, string][] = [
     ['how', t('menu.how')],
+    ['rules', t('nav.rules')],
     ['settings', t('menu.settings')],
     ['export', t('menu.export')],
     ['restart', t('menu.restart')],
@@ -72,7 +74,8 @@ export function TableMenu({ room, onEnding }: { room: GameRoom; onEnding?: (() =
                 onClick={() => {
                   shown.value = false;
                   button.current?.focus();
-                  open.value = what;
+                  if (what === 'rules') rulesShown.value = '';
+                  else open.value = what;
                 }}
               >
                 {name}

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { AiLevel } from '../../../ai/levels.ts';
 import { say, t } from '../../i18n/messages.ts';
 import { type Entry, enterGame, type GameRoom } from '../../store/game-room.ts';
 import { thinkInThread } from '../../store/machine-thinking.ts';
 import { hashOf } from '../../store/route.ts';
+import { sendKept } from '../../store/save-file.ts';
 import { shelf } from '../../store/shelf.ts';
 import { PageFrame } from '../start/page-frame.tsx';
 import './table-texts.ts';
@@ -23,7 +25,11 @@ export function TablePage({ id }: { id: string }) {
     let room: GameRoom | null = null;
     const open = async (): Promise<void> => {
       entry.value = null;
-      const doors = { shelf: await shelf(), thinking: () => thinkInThread(startWorker), now: () => Date.now() };
+      const doors = {
+        shelf: await shelf(),
+        thinking: (level: AiLevel) => thinkInThread(startWorker, undefined, level),
+        now: () => Date.now(),
+      };
       const found = await enterGame(id, doors, take.value > 0);
       if (found.kind === 'open') room = found.room;
       if (left) return void room?.leave();
@@ -45,7 +51,7 @@ export function TablePage({ id }: { id: string }) {
         {t('busy.loading')}
       </p>
     );
-  if (found.kind !== 'open') return <NoTable entry={found} onTake={takeHere} />;
+  if (found.kind !== 'open') return <NoTable id={id} entry={found} onTake={takeHere} />;
   if (found.room.lost.value)
     return (
       <Notice title={t('tab.lost.title')} text={t('tab.lost.text')}>
@@ -60,7 +66,13 @@ export function TablePage({ id }: { id: string }) {
   );
 }
 
-function NoTable({ entry, onTake }: { entry: Exclude<Entry, { kind: 'open' }>; onTake(): void }) {
+interface NoTableProps {
+  id: string;
+  entry: Exclude<Entry, { kind: 'open' }>;
+  onTake(): void;
+}
+
+function NoTable({ id, entry, onTake }: NoTableProps) {
   if (entry.kind === 'elsewhere')
     return (
       <Notice title={t('tab.title')} text={t('tab.text')}>
@@ -68,7 +80,13 @@ function NoTable({ entry, onTake }: { entry: Exclude<Entry, { kind: 'open' }>; o
       </Notice>
     );
   if (entry.kind === 'unreadable')
-    return <Notice title={t('unreadable.title')} text={say(`unreadable.${entry.error.code}`)} />;
+    return (
+      <Notice title={t('unreadable.title')} text={say(`unreadable.${entry.error.code}`)}>
+        <button type="button" class="button primary" onClick={() => void sendKept(id)}>
+          {t('crash.export')}
+        </button>
+      </Notice>
+    );
   return <Notice title={t('missing.title')} text={t('missing.text')} />;
 }
 

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Debrief } from '../../debrief/debrief.tsx';
 import { say, t } from '../../i18n/messages.ts';
@@ -10,6 +10,7 @@ import { createTableUi, type Tab } from '../../store/table-ui.ts';
 import { createDirector } from './director.ts';
 import { focusTab } from './focus-tab.ts';
 import { MapPane } from './map-pane.tsx';
+import { RulesDialog } from './rules-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { Strip } from './strip.tsx';
 import { TableMenu } from './table-menu.tsx';
@@ -42,6 +43,15 @@ export function TableView({ room }: { room: GameRoom }) {
     addEventListener('keydown', skip);
     return () => removeEventListener('keydown', skip);
   }, [director]);
+  // A still picture waits for the reader; going to a desk is going on.
+  useEffect(
+    () =>
+      effect(() => {
+        const tab = ui.tab.value;
+        if (reducedMotion.peek() && (tab === 'signals' || tab === 'orders')) director.skipAll();
+      }),
+    [director, ui],
+  );
   const toDesk = (): void => {
     room.putReportAway(turn);
     ui.tab.value = phase === 'orders' ? 'orders' : 'signals';
@@ -58,7 +68,7 @@ export function TableView({ room }: { room: GameRoom }) {
       />
     );
   return (
-    <div class="table-page">
+    <div class="table-page" data-map-open={ui.mapOpen.value}>
       <TopBar
         title={t('table.title', {
           scenario: say(`scenario.${scenario as 'stand-down'}`),
@@ -80,12 +90,11 @@ export function TableView({ room }: { room: GameRoom }) {
         }
       />
       <main class="table-main">
-        <MapPane session={session} director={director} />
-        <div class="strip">
-          <Strip session={session} director={director} />
-        </div>
+        <MapPane session={session} director={director} ui={ui} />
+        <Strip session={session} director={director} />
       </main>
-      <SidePanel session={session} ui={ui} onReplay={replay} onFilm={again ?? undefined} onDesk={toDesk} />
+      <SidePanel room={room} session={session} ui={ui} onReplay={replay} onFilm={again ?? undefined} onDesk={toDesk} />
+      <RulesDialog />
       <p class="sr-only" role="status">
         {news.value}
       </p>

@@ -32,8 +32,12 @@ export const SHELL = {
   'scenario.stand-down': 'Stand-Down',
   'scenario.stand-down.line':
     'Both capitals have agreed, without saying so, to step back. The understanding has no text and no guarantor.',
+  'level.guided': 'Guided',
+  'level.guided.line': 'Makes mistakes, and says after each phase why it did what it did.',
   'level.steady': 'Steady',
   'level.steady.line': 'Plays its own interest from what its own seat can know.',
+  'level.sharp': 'Sharp',
+  'level.sharp.line': 'Looks ahead, from what its own seat can know. It takes a few seconds a phase.',
   'length.lesson': 'Lesson',
   'length.standard': 'Standard',
   'length.exercise': 'Exercise',

@@ -38,6 +38,7 @@ export const TRACKS = {
   'tracks.freight.text': 'Index of shipping rates, 100 without disruption.',
   'tracks.lanes': 'Lanes',
   'tracks.lanes.text': 'Disruption of a lane, 0 open to 3 closed. Ships go round the Cape instead.',
+  'tracks.lanes.value': 'Red Sea {red} · Gulf {gulf}',
   'tracks.lane.passing': '{pct} pass',
   'tracks.sanctions': 'Sanctions',
   'tracks.sanctions.text': '0 to 4. Each step cuts exports and deepens the discount.',

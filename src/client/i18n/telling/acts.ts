@@ -1,5 +1,6 @@
 import type { EventFacts } from '../../../rules/events.ts';
 import type { SystemId } from '../../../rules/raids/types.ts';
+import { isCommander } from '../../../rules/vocabulary.ts';
 import { dollars, percent } from '../figures.ts';
 import { say, t } from '../messages.ts';
 import { capital, deedName, orderName, placeName, seatName, unitName } from '../names.ts';
@@ -77,7 +78,10 @@ function report({ act, blamed, confidence, degree }: EventFacts['report.arrived'
   const what = actWords(act, how);
   const words = say(`confidence.${confidence}`);
   if (blamed === how.me) return t('event.report.own', { what, confidence: words });
-  return t('event.report', { what, blamed: seatName(blamed), confidence: words, degree: say(`degree.${degree}`) });
+  const told = { what, blamed: seatName(blamed), confidence: words };
+  // Only of a commander can it be asked how much Tehran had to do with it.
+  if (!isCommander(blamed)) return t('event.report', told);
+  return t('event.report.commander', { ...told, degree: say(`degree.${degree}`) });
 }
 
 /** Orders, acts, raids and what is said about them. */

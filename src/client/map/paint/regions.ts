@@ -45,6 +45,9 @@ function paintFront({ ctx, palette, view }: Plane, front: MapFront, spine: Path2
   }
 }
 
+/** Least width of a box that holds its own name, CSS px. */
+const TITLE_ROOM = 120;
+
 /** Boxes at the map's edge that stand for what lies off it. */
 export function paintInsets(plane: Plane, insets: readonly Inset[]): void {
   const px = inWorld(plane);
@@ -59,11 +62,14 @@ export function paintInsets(plane: Plane, insets: readonly Inset[]): void {
     ctx.lineWidth = 1.2 * px;
     ctx.stroke();
     ctx.setLineDash([]);
-    ctx.font = `600 ${Math.min(15 * px, 26)}px ${plane.face}`;
+    ctx.font = `600 ${13 * px}px ${plane.face}`;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'top';
     ctx.fillStyle = palette.textDim;
-    if (id === 'box') ctx.fillText(title, x + 14, y + 12);
+    if (id !== 'box') continue;
+    // In a small box the counters need the room: its name stands above it.
+    if (width > TITLE_ROOM * px) ctx.fillText(title, x + 14, y + 12);
+    else ctx.fillText(title, x, y - 20 * px);
   }
 }
 

@@ -41,6 +41,26 @@ export function billsOf(
   return { attacker: launched, defender: fired, strikes: Math.max(0, attacker - launched) };
 }
 
+/** Both bills of the raids seen up to the end of a turn, whole dollars. */
+export interface BillTurn {
+  turn: number;
+  attacker: number;
+  defender: number;
+}
+
+/** The bills as they grew, from nothing before the first turn to the last turn that is settled. */
+export function billCourse(events: readonly SeenFact[], settled: number): BillTurn[] {
+  const raids = raidBills(events);
+  return Array.from({ length: settled + 1 }, (_, turn) => {
+    const until = raids.filter((raid) => raid.turn <= turn);
+    return {
+      turn,
+      attacker: until.reduce((sum, { attackerUsd }) => sum + attackerUsd, 0),
+      defender: until.reduce((sum, { defenderUsd }) => sum + defenderUsd, 0),
+    };
+  });
+}
+
 /** Defence to attack with one figure after the point below ten; null if the attack cost nothing. */
 export function costRatio(attackerUsd: number, defenderUsd: number): string | null {
   if (attackerUsd <= 0) return null;

@@ -3,7 +3,8 @@ import { t } from '../../i18n/messages.ts';
 import { munitionName, placeName } from '../../i18n/names.ts';
 import type { Session } from '../../store/session.ts';
 import { PlayIcon } from '../parts/icons.tsx';
-import { billsOf, costRatio, raidBills } from './bills.ts';
+import { BillCurve } from './bill-curve.tsx';
+import { billCourse, billsOf, costRatio, raidBills } from './bills.ts';
 
 interface Props {
   session: Session;
@@ -17,12 +18,17 @@ export function LedgerPanel({ session, onReplay }: Props) {
       <h2 class="sr-only">{t('ledger.title')}</h2>
       <BothBills session={session} />
       <p class="hint">{t('ledger.hint')}</p>
+      <BillCurve course={billCourse(session.events.value, settledTurn(session))} />
       <RaidsPart session={session} onReplay={onReplay} />
       <MagazinesPart session={session} />
       <OwnRoundsPart session={session} />
     </div>
   );
 }
+
+/** The last turn whose raids have been flown. */
+const settledTurn = ({ view }: Session): number =>
+  view.value.public.turn - (view.value.public.phase === 'over' ? 0 : 1);
 
 /** Two bars on one scale and their ratio. */
 export function BothBills({ session }: { session: Session }) {
@@ -81,7 +87,7 @@ function RaidsPart({ session, onReplay }: Props) {
                   {t('film.defence')}
                 </th>
                 <th scope="col" class="number">
-                  <abbr title={t('ledger.ratio.label')}>: 1</abbr>
+                  {t('ledger.ratio.head')}
                 </th>
               </tr>
             </thead>

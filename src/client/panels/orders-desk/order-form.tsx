@@ -2,11 +2,12 @@ import type { Order } from '../../../rules/commands.ts';
 import { say, t } from '../../i18n/messages.ts';
 import { orderName } from '../../i18n/names.ts';
 import { reasonWords } from '../../i18n/reason-words.ts';
+import { rulesShown } from '../../store/rules-shown.ts';
 import { previewOrder } from '../preview/order-preview.ts';
 import { PreviewCard } from '../preview/preview-card.tsx';
 import type { DeskSession } from './desk-checks.ts';
 import { withToggles } from './order-picker.ts';
-import { orderValueWords, ruleWords } from './order-words.ts';
+import { orderValueWords, ruleSection, ruleWords } from './order-words.ts';
 import { PickField } from './pick-field.tsx';
 import { moneyLeft } from './purse.ts';
 import type { Writing } from './writing.ts';
@@ -27,7 +28,17 @@ export function OrderForm({ session, writing, onAdd }: OrderFormProps) {
   const open = state.questions.filter(({ chosen }) => chosen === null);
   return (
     <section class="order-form" aria-label={orderName(choice.order)}>
-      <p class="hint">{ruleWords(choice.order)}</p>
+      <p>
+        <button
+          type="button"
+          class="link-button rule-link"
+          onClick={() => {
+            rulesShown.value = ruleSection(choice.order);
+          }}
+        >
+          {ruleWords(choice.order)}
+        </button>
+      </p>
       <Questions session={session} writing={writing} />
       {order && <Ticks order={order} toggles={choice.toggles} writing={writing} />}
       {order && option && (

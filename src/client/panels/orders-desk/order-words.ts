@@ -70,34 +70,38 @@ export function orderEffect(session: Session, order: OrderId): string {
   return say(`order.${order}.effect`, params);
 }
 
-/** The section of the rules an order belongs to. */
-const SECTIONS: Partial<Record<OrderId, '5' | '6' | '7' | '8' | '9' | '11'>> = {
+type RuleSection = '5' | '6' | '7' | '8' | '9' | '10' | '11';
+/** Orders that another section of docs/rulebook.md explains than its list of orders. */
+const SECTIONS: Partial<Record<OrderId, RuleSection>> = {
   process: '5',
-  demand: '7',
-  fund: '7',
-  telemetry: '7',
-  'ship-rockets': '7',
-  discipline: '7',
-  funeral: '7',
-  disown: '7',
-  'strike-iran': '8',
-  'strike-site': '8',
-  sabotage: '8',
-  leak: '8',
-  declassify: '8',
-  escort: '9',
-  enforce: '9',
-  tighten: '9',
-  ease: '9',
-  'front-companies': '9',
-  trade: '9',
-  attack: '6',
-  'direct-strike': '6',
-  reload: '6',
+  demand: '8',
+  fund: '8',
+  telemetry: '8',
+  'ship-rockets': '8',
+  discipline: '8',
+  funeral: '8',
+  disown: '8',
+  'strike-iran': '9',
+  'strike-site': '9',
+  sabotage: '9',
+  leak: '9',
+  declassify: '9',
+  escort: '10',
+  enforce: '10',
+  tighten: '10',
+  ease: '10',
+  'front-companies': '10',
+  trade: '10',
+  attack: '7',
+  'direct-strike': '7',
+  reload: '7',
   truce: '11',
 };
+/** Section of the rulebook that an order is explained in. */
+export const ruleSection = (order: OrderId): RuleSection => SECTIONS[order] ?? '6';
+
 export function ruleWords(order: OrderId): string {
-  const section = SECTIONS[order] ?? '10';
+  const section = ruleSection(order);
   return t('order.rule', { section, title: say(`rule.${section}`) });
 }
 

@@ -53,20 +53,24 @@ export function OrdersDesk({ session: plain }: { session: Session }) {
   const open = phase === 'orders';
   return (
     <section class="desk" aria-labelledby="orders-title" onKeyDown={undoKeys(desk, locked || !open)}>
-      <header class="desk-head">
-        <h2 id="orders-title">{t('desk.orders.title')}</h2>
-        <p class="hint">{open ? t('orders.lead') : t('orders.waits')}</p>
-      </header>
-      <div class="desk-body">
-        {open && <IncidentChoice session={session} />}
-        {open && <Answers session={session} />}
-        {open && <Reminders session={session} />}
-        {open && <DraftOrders session={session} onRemove={remove} />}
-        {legal.value.redraw && <Redraw session={session} />}
-        {!open && <Outlook session={session} />}
-        {open && <ClockTile session={session} />}
-        {open && <Doctrine session={session} />}
-        {open && !locked && <OrderMenu session={session} writing={writing} onAdd={add} />}
+      <div class="desk-scroll">
+        <header class="desk-head">
+          <h2 id="orders-title" tabIndex={-1}>
+            {t('desk.orders.title')}
+          </h2>
+          <p class="hint">{open ? t('orders.lead') : t('orders.waits')}</p>
+        </header>
+        <div class="desk-body">
+          {open && <IncidentChoice session={session} />}
+          {open && <Answers session={session} />}
+          {open && <Reminders session={session} />}
+          {open && <DraftOrders session={session} onRemove={remove} />}
+          {legal.value.redraw && <Redraw session={session} />}
+          {!open && <Outlook session={session} />}
+          {open && <ClockTile session={session} />}
+          {open && <Doctrine session={session} />}
+          {open && !locked && <OrderMenu session={session} writing={writing} onAdd={add} />}
+        </div>
       </div>
       {open && <OrdersLock session={session} said={said} />}
     </section>
@@ -109,6 +113,7 @@ function OrdersLock({ session, said }: { session: DeskSession; said: { readonly 
     <LockBar
       session={session}
       lock={t('orders.lock')}
+      lockLast={t('orders.lock.last')}
       unlock={t('orders.unlock')}
       missing={missing}
       figures={figures}

@@ -50,6 +50,16 @@ export const LockIcon = ({ size = 12 }: { size?: number }) => (
     <path d="M5 7V5a3 3 0 0 1 6 0v2" />
   </Icon>
 );
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7" />
+  </Icon>
+);
+export const RedoIcon = () => (
+  <Icon>
+    <path d="m10 3 3.5 3.5L10 10M13.5 6.5H6a3.5 3.5 0 0 0 0 7h3" />
+  </Icon>
+);
 export const PinIcon = () => (
   <Icon size={14}>
     <path d="M8 14S3.5 9.6 3.5 6.4a4.5 4.5 0 0 1 9 0C12.5 9.6 8 14 8 14z" />

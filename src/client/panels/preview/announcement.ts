@@ -1,5 +1,5 @@
-import { roundHalfAway } from '../../../lib/number.ts';
 import type { Catalogue } from '../../../rules/catalogue.ts';
+import { noiseChance } from '../../../rules/signals/noise.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import type { PlannedAct } from './act-of-order.ts';
 
@@ -10,13 +10,6 @@ export interface Announcement {
   /** Chance in % that it arrived late or blurred, which loses the benefit. */
   noise: number;
   sure: boolean;
-}
-
-/** Chance in % that a message between the capitals is late or blurred at this Heat and state of the channel. */
-export function noisePct({ public: open }: SeatView, c: Catalogue): number {
-  const { noisePerHeat, noiseFrom, strainedNoise } = c.tuning.signals;
-  const hot = (noisePerHeat * Math.max(0, open.heat - noiseFrom)) / 100;
-  return Math.min(100, roundHalfAway(hot + (open.channel === 'strained' ? strainedNoise : 0)));
 }
 
 /** The telegraph that announces this act, from what the seat itself sent this turn; null if none does. */
@@ -35,6 +28,6 @@ export function announcement(view: SeatView, c: Catalogue, act: PlannedAct): Ann
   const before = acts.filter(
     ({ announced, front, turn: on }) => announced && front === act.front && on > turn - window,
   ).length;
-  const noise = noisePct(view, c);
+  const noise = noiseChance(view.public, c);
   return { pct: factorPct[before] ?? 100, noise, sure: noise === 0 };
 }

@@ -1,5 +1,6 @@
 import { clamp } from '../../../lib/number.ts';
 import type { Catalogue } from '../../../rules/catalogue.ts';
+import { siteStrikeOdds } from '../../../rules/clocks/site-strike.ts';
 import type { Order } from '../../../rules/commands.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import { isCommander } from '../../../rules/vocabulary.ts';
@@ -25,12 +26,11 @@ function hardeningKnown({ own, public: open }: SeatView, c: Catalogue): Span {
 
 /** Success of a strike on a site, between the worst and the best this seat must reckon with (game.md section 8). */
 export function siteOdds(view: SeatView, c: Catalogue, joint: boolean): Span {
-  const { base, perHardening, joint: help, dispersed, perEarlier, low, high } = c.tuning.clocks.strike;
   const hardening = hardeningKnown(view, c);
   const struck = view.own.nuclear?.timesStruck ?? view.public.acts.filter(({ kind }) => kind === 'strike-site').length;
   const ready = view.own.nuclear ? view.own.nuclear.dispersedUntil >= view.public.turn : null;
-  const odds = (hard: number, spread: boolean) =>
-    clamp(base - perHardening * hard + (joint ? help : 0) - perEarlier * struck - (spread ? dispersed : 0), low, high);
+  const odds = (hardening: number, spread: boolean) =>
+    siteStrikeOdds({ hardening, timesStruck: struck }, spread, joint, c);
   return between(odds(hardening.high, ready ?? true), odds(hardening.low, ready ?? false));
 }
 

@@ -1,5 +1,7 @@
 import { roundHalfAway } from '../../../lib/number.ts';
+import { tollPoints } from '../../../rules/acts/book.ts';
 import type { Catalogue } from '../../../rules/catalogue.ts';
+import { packageLevel } from '../../../rules/raids/air-package.ts';
 import type { PlannedAct } from './act-of-order.ts';
 import { between, type Span } from './span.ts';
 
@@ -24,7 +26,7 @@ const harm = (deaths: Span, more: Partial<Harm> = {}): Harm => ({
 });
 
 function packageHarm(c: Catalogue, { level, place }: PlannedAct): Harm {
-  const effect = c.airEffects.byLevel[level >= 3 ? 3 : level >= 2 ? 2 : 1];
+  const effect = c.airEffects.byLevel[packageLevel(level)];
   const crowd = place !== null && c.places[place]?.capital ? 2 : 1;
   const { displaced, damage, armsLostPct: armsPct, cellKilledPct: cellPct } = effect;
   return harm(between(effect.dice * crowd, 6 * effect.dice * crowd), { displaced, damage, armsPct, cellPct });
@@ -60,8 +62,9 @@ export function warnedHarm(c: Catalogue, { deaths, displaced, damage, armsPct, c
   };
 }
 
-/** Toll points, hundredths: deaths/10 + displaced/25,000 + damage/2, at the least and at the most. */
-export const tollPoints = ({ deaths, displaced, damage }: Harm): Span => {
-  const rest = displaced / 250 + damage * 50;
-  return between(deaths.low * 10 + rest, deaths.high * 10 + rest);
-};
+/** Toll points, hundredths, at the least and at the most. */
+export const tollSpan = ({ deaths, displaced, damage }: Harm): Span =>
+  between(
+    tollPoints({ deaths: deaths.low, displaced, damage }),
+    tollPoints({ deaths: deaths.high, displaced, damage }),
+  );

@@ -1,11 +1,12 @@
 import { roundHalfAway } from '../../../lib/number.ts';
 import type { Catalogue } from '../../../rules/catalogue.ts';
 import type { Order } from '../../../rules/commands.ts';
+import { pauseRuns } from '../../../rules/signals/pauses.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import { CAPITALS, isCapital, type RedLineId, type Seat, sameSide } from '../../../rules/vocabulary.ts';
 import type { PlannedAct } from './act-of-order.ts';
 import { type Announcement, announcement } from './announcement.ts';
-import { harmOf, tollPoints, warnedHarm } from './harm.ts';
+import { harmOf, tollSpan, warnedHarm } from './harm.ts';
 import { between, exactly, plus, type Span } from './span.ts';
 
 /** Why an order moves Heat, one line a term (game.md section 11). Hundredths, from the seat's own knowledge alone. */
@@ -37,9 +38,9 @@ function tollLine(c: Catalogue, act: PlannedAct, told: Announcement | null): Hea
   const harm = harmOf(c, act);
   if (harm === null) return [];
   const heat = (points: number) => roundHalfAway((points * c.tuning.heat.tollPoint) / 100);
-  const full = tollPoints(harm);
-  const least = tollPoints(told ? warnedHarm(c, harm) : harm);
-  const most = told?.sure ? tollPoints(warnedHarm(c, harm)) : full;
+  const full = tollSpan(harm);
+  const least = tollSpan(told ? warnedHarm(c, harm) : harm);
+  const most = told?.sure ? tollSpan(warnedHarm(c, harm)) : full;
   return [line('toll', between(heat(least.low), heat(most.high)))];
 }
 
@@ -88,8 +89,8 @@ function wrongAuthor(view: SeatView, c: Catalogue, order: Order, { front }: Plan
 }
 
 function broken(view: SeatView, order: Order, act: PlannedAct, heat: Span): HeatLine[] {
-  const { pause, turn, norms } = view.public;
-  const runs = pause !== null && pause.from <= turn && turn <= pause.until;
+  const { norms } = view.public;
+  const runs = pauseRuns(view.public);
   const binds = isCapital(view.seat) && view.seat !== 'jerusalem' ? act.level >= 1 : act.level > norms[act.front];
   if (runs && binds && order.holdIfPause !== true) return [line('pause', heat)];
   const limit = view.capitals?.limits[act.front];

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../rules/catalogue.ts';
 import type { Order } from '../../../rules/commands.ts';
+import { bandOf as bandIndex } from '../../../rules/escalation/bands.ts';
+import { pauseRuns } from '../../../rules/signals/pauses.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import { actOf, type PlannedAct } from './act-of-order.ts';
 import { announcement } from './announcement.ts';
@@ -42,12 +44,11 @@ export type PreviewNote =
 function notesOf(view: SeatView, c: Catalogue, order: Order, lines: readonly HeatLine[]): PreviewNote[] {
   const act = actOf(c, order);
   const deals = view.capitals?.deals ?? [];
-  const pause = view.public.pause;
   const cancels = order.order === 'tighten' || order.order === 'enforce';
   const announced = lines.some(({ code }) => code === 'announced');
   const homeland = act !== null && (act.front === 'ISR' || act.front === 'IRN');
   const found: [PreviewNote, boolean][] = [
-    ['pause-calls-off', order.holdIfPause === true && pause !== null && pause.from <= view.public.turn],
+    ['pause-calls-off', order.holdIfPause === true && pauseRuns(view.public)],
     ['warned', announced],
     ['channel-falls', homeland && !announced],
     ['ends-b', act?.front === 'IRN' && act.level >= 3],
@@ -65,7 +66,7 @@ function notesOf(view: SeatView, c: Catalogue, order: Order, lines: readonly Hea
 function earnings(view: SeatView, c: Catalogue, { order }: Order): Span {
   if (order !== 'trade') return exactly(0);
   const { base = 0, band = 0, yemenLane = 0, borderShipment = 0 } = c.orders.trade.amounts;
-  const bandsAbove = [900, 1300, 1700].filter((from) => view.public.heat >= from).length;
+  const bandsAbove = Math.max(0, bandIndex(view.public.heat) - 1);
   const sure =
     base + band * bandsAbove + (view.seat === 'yemen' ? Math.floor((yemenLane * view.public.lanes.RED) / 100) : 0);
   return between(sure, sure + (view.seat === 'border' ? borderShipment : 0));

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../rules/catalogue.ts';
 import type { Order } from '../../../rules/commands.ts';
-import type { SalvoNeed } from '../../../rules/raids/salvo.ts';
+import { needsOf } from '../../../rules/orders/salvo.ts';
 import type { Seat } from '../../../rules/vocabulary.ts';
 import { isCommander } from '../../../rules/vocabulary.ts';
 
@@ -9,20 +9,6 @@ export interface RoundsLine {
   item: string;
   count: number;
   have: number;
-}
-
-const AIR: readonly Order['order'][] = ['reply', 'campaign', 'strike-iran', 'strike-site'];
-
-function fired(c: Catalogue, seat: Seat, { order, place = '', level = 1, item }: Order): readonly SalvoNeed[] {
-  if (order === 'attack' || order === 'direct-strike') {
-    const row = c.salvos.find(({ seat: owner, places, levels }) => {
-      const least = Object.hasOwn(places, place) ? places[place] : undefined;
-      return owner === seat && least !== undefined && level >= least && levels[level] !== undefined;
-    });
-    return row?.levels[level] ?? [];
-  }
-  if (!AIR.includes(order) || item === 'cyber' || (seat !== 'washington' && seat !== 'jerusalem')) return [];
-  return c.airPackages[seat][level >= 3 ? 3 : level === 2 ? 2 : 1].needs;
 }
 
 /** Rounds that orders of supply bring to this seat or to whom they are for. */
@@ -59,7 +45,7 @@ export function roundsOf(
 ): RoundsLine[] {
   const have = (item: string): number => (Object.hasOwn(stock, item) ? (stock[item] ?? 0) : 0);
   const lines: RoundsLine[] = [];
-  for (const { anyOf, count } of fired(c, seat, order)) {
+  for (const { anyOf, count } of needsOf(c, seat, order)) {
     let missing = count;
     for (const item of anyOf) {
       const taken = Math.min(have(item), missing);

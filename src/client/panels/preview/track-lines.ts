@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../rules/catalogue.ts';
 import type { Order } from '../../../rules/commands.ts';
+import { isUsPlace } from '../../../rules/orders/price.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import { isCommander } from '../../../rules/vocabulary.ts';
 import { between, exactly, type Span } from './span.ts';
@@ -76,7 +77,7 @@ function strikeIran(desk: Desk): TrackLine[] {
 
 function attack({ c, order, amount, view }: Desk): TrackLine[] {
   const level = order.level ?? 1;
-  const us = order.place !== undefined && c.places[order.place]?.holder === 'washington';
+  const us = isUsPlace(c, order.place);
   const bold = us && level <= 2 && view.own.resolveRead <= c.tuning.resolve.low ? amount('boldStanding') : 0;
   const claimed = order.claimed ? amount('standing') * level : 0;
   return [

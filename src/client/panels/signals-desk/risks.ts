@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../../rules/catalogue.ts';
 import type { Message } from '../../../rules/commands.ts';
+import { bandOf as bandIndex } from '../../../rules/escalation/bands.ts';
+import { leakChance } from '../../../rules/signals/leaks.ts';
+import { noiseChance } from '../../../rules/signals/noise.ts';
+import { isMediated } from '../../../rules/signals/venues.ts';
 import type { SeatView } from '../../../rules/view/view-types.ts';
 import type { Venue } from '../../../rules/vocabulary.ts';
-import { BANDS, bandOf } from '../../store/heat-band.ts';
-import { noisePct } from '../preview/announcement.ts';
 import { coverOf } from '../preview/cover.ts';
 
 /** What a message risks, costs or wins, one line each; the words live with the texts. Home in hundredths. */
@@ -39,7 +41,6 @@ export type RiskCode =
   | 'package-fails'
   | 'offer-waits';
 
-const MEDIATED: readonly Venue[] = ['muscat', 'doha', 'bern'];
 const risk = (code: RiskCode, tone: Risk['tone'] = 'plain', params: Risk['params'] = {}): Risk => ({
   code,
   tone,
@@ -48,11 +49,10 @@ const risk = (code: RiskCode, tone: Risk['tone'] = 'plain', params: Risk['params
 
 /** Leak and delivery of a venue this turn. */
 export function venueRisks(view: SeatView, c: Catalogue, venue: Venue): Risk[] {
-  if (!MEDIATED.includes(venue)) return venue === 'public' ? [] : [risk('sure', 'good')];
+  if (!isMediated(venue)) return venue === 'public' ? [] : [risk('sure', 'good')];
   if (view.public.channel === 'closed') return [risk('closed', 'warn')];
-  const { leak } = c.tuning.signals;
-  const leaks = venue === 'muscat' ? leak.muscat : venue === 'doha' ? leak.doha : leak.bern;
-  const noise = noisePct(view, c);
+  const leaks = leakChance(view.public, c, venue);
+  const noise = noiseChance(view.public, c);
   return [
     leaks > 0 ? risk('leak', 'plain', { pct: leaks }) : risk('no-leak', 'good'),
     noise > 0 ? risk(venue === 'doha' ? 'noise-doha' : 'noise', 'plain', { pct: noise }) : risk('no-noise', 'good'),
@@ -69,7 +69,7 @@ function coverRisk(view: SeatView, c: Catalogue, message: Message): Risk[] {
 function redLineRisks(view: SeatView, c: Catalogue, { venue, line }: Message): Risk[] {
   const bluff = line !== undefined && !view.own.redLines.includes(line);
   const { publicLineHome, unansweredHome, unansweredPerBand } = c.tuning.signals;
-  const band = BANDS.indexOf(bandOf(view.public.heat));
+  const band = bandIndex(view.public.heat);
   return [
     venue === 'public'
       ? risk('public-line', 'warn', { home: publicLineHome, loss: unansweredHome + unansweredPerBand * band })

@@ -48,17 +48,21 @@ export function SignalsDesk({ session: plain }: { session: Session }) {
   const open = phase === 'signals';
   return (
     <section class="desk" aria-labelledby="signals-title" onKeyDown={undoKeys(desk, locked || !open)}>
-      <header class="desk-head">
-        <h2 id="signals-title">{t('desk.signals.title')}</h2>
-        <p class="hint">
-          {open ? t('signals.lead') : t('signals.waits')} {t(`signals.channel.${view.value.public.channel}`)}
-        </p>
-      </header>
-      <div class="desk-body">
-        {open && <DraftMessages session={session} onRemove={remove} />}
-        {open && !locked && <MessageForm session={session} composing={composing} onAdd={add} />}
-        <Inbox session={session} />
-        {open && <Forecast session={session} />}
+      <div class="desk-scroll">
+        <header class="desk-head">
+          <h2 id="signals-title" tabIndex={-1}>
+            {t('desk.signals.title')}
+          </h2>
+          <p class="hint">
+            {open ? t('signals.lead') : t('signals.waits')} {t(`signals.channel.${view.value.public.channel}`)}
+          </p>
+        </header>
+        <div class="desk-body">
+          {open && <DraftMessages session={session} onRemove={remove} />}
+          {open && !locked && <MessageForm session={session} composing={composing} onAdd={add} />}
+          <Inbox session={session} />
+          {open && <Forecast session={session} />}
+        </div>
       </div>
       {open && <SignalsLock session={session} said={said} />}
     </section>
@@ -80,6 +84,7 @@ function SignalsLock({ session, said }: { session: DeskSession; said: { readonly
     <LockBar
       session={session}
       lock={t('signals.lock')}
+      lockLast={t('signals.lock.last')}
       unlock={t('signals.unlock')}
       missing={missing}
       figures={[t('signals.count', { count: messages.length })]}

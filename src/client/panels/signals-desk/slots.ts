@@ -1,11 +1,11 @@
 import type { Message } from '../../../rules/commands.ts';
-import { isCommander, type Seat, type Venue } from '../../../rules/vocabulary.ts';
+import { lineOf } from '../../../rules/signals/venues.ts';
+import { COMMANDERS, type Seat, type Venue } from '../../../rules/vocabulary.ts';
 
-/** How many messages a venue carries from a seat in one turn (tables.md section 3); the patron's line one a commander. */
+/** How many messages a venue carries from a seat in one turn; the patron's line so many to each commander. */
 export function slotsOf(seat: Seat, venue: Venue): number {
-  if (venue === 'allied') return 2;
-  if (venue === 'patron') return isCommander(seat) ? 1 : 3;
-  return 1;
+  const line = lineOf(seat, venue);
+  return line ? line.most * (line.each ? COMMANDERS.length : 1) : 0;
 }
 
 /** Slots left beside these drafts. */

@@ -25,38 +25,44 @@ export function TopBar({ title, session, ui, menu }: Props) {
   return (
     <section class="top-bar" aria-label={t('bar.label')}>
       <h1 class="sr-only">{title}</h1>
-      <div class="stat stat-turn">
-        <span class="label">{t('bar.turn')}</span>
-        <span class="stat-value">{t('bar.turn.value', { turn: table.turn, last: table.lastTurn })}</span>
-      </div>
-      <div class="stat stat-phase">
-        <span class="label">{t('bar.phase')}</span>
-        <span class="stat-value">{say(`phase.${table.phase}`)}</span>
-      </div>
-      <HeatStat heat={table.heat} incidentPct={table.incidentPct} onAsk={ask('heat')} />
-      <Stat
-        name={t('bar.channel')}
-        value={say(`channel.${table.channel}`)}
-        onAsk={ask('channel')}
-        tone={channelTone[table.channel]}
-      />
-      <Stat name={t('bar.process')} value={track(table.process)} onAsk={ask('process')} />
-      <Stat name={t('bar.oil')} value={t('bar.oil.value', { oil: track(table.oil) })} onAsk={ask('oil')} />
-      <Stat name={t('bar.estimate')} value={track(table.estimate)} onAsk={ask('estimate')} />
-      <Stat name={isCommander(seat) ? t('bar.standing') : t('bar.home')} value={track(own.home)} onAsk={ask('home')} />
-      <Stat name={t('bar.money')} value={millions(own.money)} onAsk={ask('money')} />
-      <button
-        type="button"
-        class="stat stat-lamps"
-        aria-label={t('bar.why', { what: t('bar.lamps') })}
-        onClick={ask('lamps')}
-      >
-        <span class="label">{t('bar.lamps')}</span>
-        <LampRow lamps={table.lamps} />
-      </button>
-      <div class="stat stat-seats">
-        <span class="label">{t('bar.seats')}</span>
-        <SeatLocks session={session} />
+      <div class="top-stats">
+        <div class="stat stat-turn">
+          <span class="label">{t('bar.turn')}</span>
+          <span class="stat-value">{t('bar.turn.value', { turn: table.turn, last: table.lastTurn })}</span>
+        </div>
+        <div class="stat stat-phase">
+          <span class="label">{t('bar.phase')}</span>
+          <span class="stat-value">{say(`phase.${table.phase}`)}</span>
+        </div>
+        <HeatStat heat={table.heat} incidentPct={table.incidentPct} onAsk={ask('heat')} />
+        <Stat
+          name={t('bar.channel')}
+          value={say(`channel.${table.channel}`)}
+          onAsk={ask('channel')}
+          tone={channelTone[table.channel]}
+        />
+        <Stat name={t('bar.process')} value={track(table.process)} onAsk={ask('process')} />
+        <Stat name={t('bar.oil')} value={t('bar.oil.value', { oil: track(table.oil) })} onAsk={ask('oil')} />
+        <Stat name={t('bar.estimate')} value={track(table.estimate)} onAsk={ask('estimate')} />
+        <Stat
+          name={isCommander(seat) ? t('bar.standing') : t('bar.home')}
+          value={track(own.home)}
+          onAsk={ask('home')}
+        />
+        <Stat name={t('bar.money')} value={millions(own.money)} onAsk={ask('money')} />
+        <button
+          type="button"
+          class="stat stat-lamps"
+          aria-label={t('bar.why', { what: t('bar.lamps') })}
+          onClick={ask('lamps')}
+        >
+          <span class="label">{t('bar.lamps')}</span>
+          <LampRow lamps={table.lamps} />
+        </button>
+        <div class="stat stat-seats">
+          <span class="label">{t('bar.seats')}</span>
+          <SeatLocks session={session} />
+        </div>
       </div>
       <div class="top-menu">{menu}</div>
     </section>

@@ -1,3 +1,4 @@
+import { shipsPassingPct } from '../../../rules/economy/prices.ts';
 import { FRONTS, isCommander } from '../../../rules/vocabulary.ts';
 import { tellingOf } from '../../i18n/event-words.ts';
 import { count, millions, percent, track } from '../../i18n/figures.ts';
@@ -5,7 +6,6 @@ import { say, t } from '../../i18n/messages.ts';
 import { bandOf } from '../../store/heat-band.ts';
 import { ofType } from '../../store/seen-fact.ts';
 import type { Session } from '../../store/session.ts';
-import { shipsPassing } from '../../store/ships-passing.ts';
 import type { TableUi } from '../../store/table-ui.ts';
 import { LampsPart } from '../lamps/lamps.tsx';
 import { heatCauses, trackCauses } from './causes.ts';
@@ -80,7 +80,7 @@ function WorldPart({ session, ui }: Props) {
       <TrackRow
         id="norms"
         name={t('tracks.norms')}
-        value={FRONTS.map((front) => table.norms[front]).join(' ')}
+        value={FRONTS.map((front) => table.norms[front]).join(' · ')}
         text={t('tracks.norms.text')}
         asked={asked === 'norms'}
       >
@@ -172,7 +172,7 @@ function WorldPart({ session, ui }: Props) {
       <TrackRow
         id="lanes"
         name={t('tracks.lanes')}
-        value={`${track(table.lanes.RED)} · ${track(table.lanes.GULF)}`}
+        value={t('tracks.lanes.value', { red: track(table.lanes.RED), gulf: track(table.lanes.GULF) })}
         text={t('tracks.lanes.text')}
         asked={asked === 'lanes'}
       >
@@ -182,7 +182,7 @@ function WorldPart({ session, ui }: Props) {
               <span>
                 {say(`lane.${lane}`)}
                 <span class="quiet">
-                  , {t('tracks.lane.passing', { pct: percent(shipsPassing(table.lanes[lane])) })}
+                  , {t('tracks.lane.passing', { pct: percent(shipsPassingPct(table.lanes[lane])) })}
                 </span>
               </span>
               <span class="number">{track(table.lanes[lane])}</span>

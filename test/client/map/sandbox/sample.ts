@@ -68,7 +68,7 @@ const UNITS: [string, UnitKind, string, MapUnit['state'], number | null][] = [
 
 export function sampleModel(targets: readonly string[] = [], selected: string | null = null): MapModel {
   return {
-    fronts: FRONTS.map(([id, name, norm, active]) => ({ id, name, norm, active, text: '' })),
+    fronts: FRONTS.map(([id, name, norm, active]) => ({ id, name, short: id, norm, active, text: '' })),
     places: [...source.places, ...source.zones].map(({ id, name, front }) => ({
       id,
       name,
