@@ -11,6 +11,7 @@ import { tableFacts } from './situation/table-facts.ts';
 import { tehranFacts } from './situation/tehran-facts.ts';
 import { NO_TOPIC, type Topic, type TopicFact, topicFacts } from './situation/topic.ts';
 import { washingtonFacts } from './situation/washington-facts.ts';
+import type { Slack } from './slack.ts';
 import type { Temperament } from './temperament.ts';
 
 type Facts = ReturnType<typeof tableFacts> &
@@ -33,6 +34,7 @@ export interface Situation {
   view: SeatView;
   c: Catalogue;
   temperament: Temperament;
+  slack: Slack;
   facts: Facts;
   grudges: readonly OpenGrudge[];
   promises: readonly Word[];
@@ -44,8 +46,14 @@ export interface Situation {
   topicFacts: Partial<Record<TopicFact, number>>;
 }
 
+/** Who looks: a temperament, and how strictly it keeps to its doctrine. */
+export interface Mind {
+  temperament: Temperament;
+  slack: Slack;
+}
+
 /** Reads the table through the eyes of the view's seat. */
-export function assess(view: SeatView, c: Catalogue, legal: Legal, temperament: Temperament): Situation {
+export function assess(view: SeatView, c: Catalogue, legal: Legal, { temperament, slack }: Mind): Situation {
   const grudges = openGrudges(view);
   const promises = promisesOf(view);
   const facts = {
@@ -65,6 +73,7 @@ export function assess(view: SeatView, c: Catalogue, legal: Legal, temperament: 
     view,
     c,
     temperament,
+    slack,
     grudges,
     promises,
     // While messages are written no order is open yet, but a telegraph must speak of the order that will follow.

@@ -64,9 +64,9 @@ function pick(
 ): { picked: Record<string, unknown> } | { at: string } {
   if (!isRecord(value)) return { at: path };
   const picked: Record<string, unknown> = {};
-  for (const field of fields) {
-    const found = Object.hasOwn(value, field) ? value[field] : undefined;
-    if (found === undefined) continue;
+  for (const field of Object.keys(value)) {
+    const found = value[field];
+    if (found === undefined || !fields.includes(field)) continue;
     if (!isPlain(field, found)) return { at: `${path}.${field}` };
     picked[field] = found;
   }

@@ -9,7 +9,7 @@ import type { Legal } from './legal/legal-types.ts';
 import { checkOrders } from './orders/check.ts';
 import { type Reason, reason } from './reasons.ts';
 import { checkMessages } from './signals/check.ts';
-import { clone } from './state/clone.ts';
+import { copyState } from './state/copy.ts';
 import type { State } from './state/state.ts';
 import { type Dice, emit, openTable } from './state/table.ts';
 import { closePhase } from './turn/close.ts';
@@ -137,7 +137,7 @@ function locked(at: At, seat: Seat, command: SignalsCommand | OrdersCommand | nu
 }
 
 function close({ c, dice, owned }: At, state: State): Applied {
-  const t = openTable(owned ? state : clone(state), c, dice);
+  const t = openTable(owned ? state : copyState(state), c, dice);
   closePhase(t);
   return { ok: true, state: t.s, events: t.events };
 }

@@ -4,6 +4,7 @@ import {
   COMMANDER_DEFENCE,
   COMMANDER_MESSAGES,
   COMMANDER_ORDERS,
+  EYES_ON_THE_PAUSE,
 } from './commanders.ts';
 import { above, atLeast, below, between, type OrderRule, type SeatDoctrine, tilt, wanted, yes } from './rule.ts';
 
@@ -11,13 +12,13 @@ import { above, atLeast, below, between, type OrderRule, type SeatDoctrine, tilt
 const ATTACKS: readonly OrderRule[] = [
   {
     id: 'harass-a-base',
-    when: [between('stance', 2, 3)],
+    when: [between('stance', 2, 3), atLeast('since:attack', 3)],
     order: 'attack',
     with: { level: 1 },
     prefer: ['the-least-heat', 'military-targets'],
     ticks: { claimed: false },
     score: 50,
-    more: [tilt('hawkish', 1), above('rivals', { from: 2, each: 1, add: 3 })],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 1.5), above('rivals', { from: 2, each: 1, add: 3 })],
     because: 'own-wish',
   },
   {
@@ -28,6 +29,7 @@ const ATTACKS: readonly OrderRule[] = [
     prefer: ['the-least-heat', 'military-targets'],
     ticks: { claimed: false },
     score: 62,
+    more: EYES_ON_THE_PAUSE,
     because: 'obey-the-patron',
   },
   {
@@ -38,18 +40,18 @@ const ATTACKS: readonly OrderRule[] = [
     prefer: ['the-least-heat'],
     ticks: { claimed: true },
     score: 54,
-    more: [tilt('bluffing', 1)],
+    more: [...EYES_ON_THE_PAUSE, tilt('bluffing', 1)],
     because: 'rivals-shine',
   },
   {
     id: 'raid-a-base',
-    when: [atLeast('stance', 3)],
+    when: [atLeast('stance', 3), atLeast('since:attack', 3)],
     order: 'attack',
     with: { level: 2 },
     prefer: ['the-least-heat', 'military-targets'],
     ticks: { claimed: false },
     score: 56,
-    more: [tilt('hawkish', 1), above('grievance', { from: 200, each: 100, add: 3 })],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 2), above('grievance', { from: 200, each: 100, add: 3 })],
     because: 'avenge-a-comrade',
   },
   {
@@ -60,7 +62,7 @@ const ATTACKS: readonly OrderRule[] = [
     prefer: ['the-least-heat'],
     ticks: { claimed: true },
     score: 56,
-    more: [above('rivals', { from: 2, each: 1, add: 4 })],
+    more: [...EYES_ON_THE_PAUSE, above('rivals', { from: 2, each: 1, add: 4 })],
     because: 'rivals-shine',
   },
   {
@@ -71,8 +73,16 @@ const ATTACKS: readonly OrderRule[] = [
     prefer: ['the-least-heat', 'military-targets'],
     ticks: { claimed: false },
     score: 52,
-    more: [tilt('hawkish', 3), above('grievance', { from: 320, each: 100, add: 8 })],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 3), above('grievance', { from: 320, each: 100, add: 8 })],
     because: 'avenge-a-comrade',
+  },
+  {
+    id: 'build-what-was-spent',
+    when: [atLeast('money', 20), below('armsPct', 105)],
+    order: 'workshop',
+    score: 42,
+    more: [wanted('wants:arms', 5)],
+    because: 'arms-needed',
   },
   {
     id: 'collect-the-tolls',

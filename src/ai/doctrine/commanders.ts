@@ -11,9 +11,18 @@ import {
   type OrderRule,
   tilt,
   under,
+  type Weight,
   wanted,
   yes,
 } from './rule.ts';
+
+/** While a pause runs everybody looks for the one who breaks it, and for two turns after it for the one who ended it. */
+export const EYES_ON_THE_PAUSE: readonly Weight[] = [
+  above('pauseRuns', { from: 0, each: 1, add: -10 }),
+  under('pausePossible', { from: 1, each: 1, add: -6 }),
+  // Who has six turns shows himself early.
+  above('lesson', { from: 0, each: 1, add: 5 }),
+];
 
 /**
  * What every commander has in common: a house to keep, comrades to avenge, rivals to outshine, a patron to humour.
@@ -80,7 +89,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'trade',
     when: [],
     order: 'trade',
-    score: 28,
+    score: 23,
     more: [
       above('heat', { from: 900, each: 400, add: 6 }),
       under('money', { from: 50, each: 10, add: 3 }),
@@ -100,7 +109,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'govern',
     when: [atLeast('money', 8), below('home', 850)],
     order: 'govern',
-    score: 26,
+    score: 36,
     more: [
       under('home', { from: 550, each: 100, add: 6 }),
       above('tollAtHome', { from: 0, each: 100, add: 3 }),
@@ -112,7 +121,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'outbid',
     when: [atLeast('rivals', 2), atLeast('money', 12)],
     order: 'outbid',
-    score: 22,
+    score: 26,
     more: [above('rivals', { from: 2, each: 1, add: 7 }), under('home', { from: 500, each: 100, add: 4 })],
     because: 'rivals-shine',
   },
@@ -120,7 +129,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'demand',
     when: [atLeast('since:demand', 3), below('funding', 3), no('demandOpen')],
     order: 'demand',
-    score: 27,
+    score: 24,
     more: [under('money', { from: 40, each: 10, add: 5 }), tilt('bluffing', 1)],
     because: 'patron-owes-us',
   },
@@ -128,7 +137,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'demand-rockets',
     when: [atLeast('since:demand', 4), below('rockets', 1), no('demandOpen')],
     order: 'demand',
-    score: 26,
+    score: 23,
     more: [tilt('hawkish', 1)],
     because: 'network-needs-rockets',
   },
@@ -152,7 +161,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'funeral',
     when: [atLeast('grievance', 150)],
     order: 'funeral',
-    score: 26,
+    score: 32,
     more: [
       above('grievance', { from: 200, each: 100, add: 6 }),
       under('home', { from: 500, each: 100, add: 4 }),
@@ -164,7 +173,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     id: 'statement',
     when: [atLeast('since:statement', 3), below('home', 650)],
     order: 'statement',
-    score: 23,
+    score: 29,
     more: [under('home', { from: 500, each: 100, add: 6 })],
     because: 'be-seen',
   },
@@ -173,7 +182,7 @@ export const COMMANDER_ORDERS: readonly OrderRule[] = [
     when: [atLeast('since:intelligence', 4), atLeast('money', 10)],
     order: 'intelligence',
     with: { ask: 'resolve' },
-    score: 25,
+    score: 21,
     more: [tilt('patient', 1)],
     because: 'know-before-acting',
   },

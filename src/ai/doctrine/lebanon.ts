@@ -4,6 +4,7 @@ import {
   COMMANDER_DEFENCE,
   COMMANDER_MESSAGES,
   COMMANDER_ORDERS,
+  EYES_ON_THE_PAUSE,
 } from './commanders.ts';
 import { above, atLeast, below, no, type OrderRule, type SeatDoctrine, tilt, under, wanted, yes } from './rule.ts';
 
@@ -16,7 +17,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 1 },
     ticks: { claimed: true },
     score: 52,
-    more: [tilt('hawkish', 1)],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 1.5)],
     because: 'own-wish',
   },
   {
@@ -26,6 +27,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 1 },
     ticks: { claimed: true },
     score: 62,
+    more: EYES_ON_THE_PAUSE,
     because: 'obey-the-patron',
   },
   {
@@ -35,7 +37,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 2 },
     ticks: { claimed: true },
     score: 58,
-    more: [tilt('hawkish', 1), above('grievance', { from: 200, each: 100, add: 3 })],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 2), above('grievance', { from: 200, each: 100, add: 3 })],
     because: 'avenge-a-comrade',
   },
   {
@@ -45,7 +47,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 3, place: 'haifa' },
     ticks: { claimed: true },
     score: 52,
-    more: [tilt('hawkish', 3), above('grievance', { from: 300, each: 100, add: 8 })],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 3), above('grievance', { from: 300, each: 100, add: 8 })],
     because: 'avenge-a-comrade',
   },
   {
@@ -55,7 +57,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 2 },
     ticks: { claimed: true },
     score: 50,
-    more: [tilt('hawkish', 2), tilt('forgiving', -1)],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 2), tilt('forgiving', -1)],
     because: 'avenge-a-comrade',
   },
   {
@@ -65,7 +67,7 @@ const ATTACKS: readonly OrderRule[] = [
     with: { level: 4 },
     ticks: { claimed: true },
     score: 40,
-    more: [tilt('hawkish', 2)],
+    more: [...EYES_ON_THE_PAUSE, tilt('hawkish', 2)],
     because: 'stand-together',
   },
   {

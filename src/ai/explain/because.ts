@@ -91,5 +91,6 @@ export const BECAUSES = [
   'stand-firm',
   'new-cards',
   'nothing-better',
+  'tried-out',
 ] as const;
 export type Because = (typeof BECAUSES)[number];

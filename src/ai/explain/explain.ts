@@ -13,11 +13,12 @@ import { answerIncident, chooseDefence, thinkAgain } from '../interpret/standing
 import { chooseTile } from '../interpret/tile.ts';
 import { grantedBy } from '../situation/promises.ts';
 import { assess, owing, type Situation } from '../situation.ts';
+import { NO_SLACK, type Slack } from '../slack.ts';
 import { type Temperament, temperamentOf } from '../temperament.ts';
 import type { Alternative, Explanation, OrdersBody, Reasoned, SignalsBody } from './explanation.ts';
 
 /** Alternatives that an explanation keeps. */
-const KEPT = 12;
+const KEPT = 24;
 
 interface Decision {
   body: SignalsBody | OrdersBody;
@@ -47,12 +48,12 @@ function decideSignals(situation: Situation, desk: Desk): Decision {
 }
 
 function decideOrders(situation: Situation, { doctrine, legal, rng }: Desk): Decision {
-  const given = giveAnswers(situation, doctrine, legal);
+  const given = giveAnswers(situation, doctrine, { legal, rng });
   // What is granted now needs its order now.
   const s = owing(situation, grantedBy(situation.view, given.answers));
   const clock = chooseTile(s, doctrine, legal, rng);
   const plan = planOrders(s, doctrine, { slots: legal.ordersAllowed, tile: clock.tile }, rng);
-  const shield = chooseDefence(s, doctrine);
+  const shield = chooseDefence(s, doctrine, rng);
   const card = answerIncident(s, doctrine, legal);
   const again = thinkAgain(s, doctrine, legal);
   const body: OrdersBody = {
@@ -78,13 +79,16 @@ function lawful(s: Situation, body: OrdersBody): OrdersBody {
 /** A player of some temperament, who gives reasons with every decision. */
 export type Explainer = (view: SeatView, c: Catalogue, legal: Legal, rng: Rng) => Explanation;
 
-/** A player of this temperament; without one, each seat has the temperament of its own cards. */
+/**
+ * A player of this temperament, who keeps to the doctrine but for some slack; without a temperament, each seat has that of
+ * its own cards.
+ */
 export const explainAs =
-  (temperament: Temperament | null): Explainer =>
+  (temperament: Temperament | null, slack: Slack = NO_SLACK): Explainer =>
   (view, c, legal, rng) => {
     const { seat } = view;
     const desk: Desk = { doctrine: doctrineOf(seat), legal, rng };
-    const s = assess(view, c, legal, temperament ?? temperamentOf(view));
+    const s = assess(view, c, legal, { temperament: temperament ?? temperamentOf(view), slack });
     const { body, chosen, left } = legal.phase === 'orders' ? decideOrders(s, desk) : decideSignals(s, desk);
     const alternatives = left.toSorted((a, b) => b.score - a.score).slice(0, KEPT);
     return {

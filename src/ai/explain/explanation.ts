@@ -38,9 +38,12 @@ export interface Reasoned {
   beliefs: Belief[];
 }
 
-/** Weighed and left: what scored less, what the desk refused (a reason code), what was not worth doing. */
+/**
+ * Weighed and left: what scored less, what the desk refused (a reason code), what was not worth doing, what did worse when
+ * it was tried out.
+ */
 export interface Alternative extends Reasoned {
-  left: 'scored-less' | 'not-worth-it' | 'refused';
+  left: 'scored-less' | 'not-worth-it' | 'refused' | 'tried-worse';
   refused: string | null;
 }
 
@@ -53,4 +56,6 @@ export interface Explanation {
   temperament: Temperament;
   chosen: Reasoned[];
   alternatives: Alternative[];
+  /** Of a player that looks ahead: plans it played out, and the points of 1000 it hopes to gain on the doctrine. */
+  searched?: { playouts: number; gain: number };
 }

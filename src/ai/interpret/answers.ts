@@ -1,3 +1,4 @@
+import type { Rng } from '../../lib/rng.ts';
 import type { Answer, Message } from '../../rules/commands.ts';
 import type { AnswerChoice, Legal } from '../../rules/legal/legal-types.ts';
 import { checkAnswers } from '../../rules/signals/check.ts';
@@ -36,13 +37,14 @@ function answerOne(s: Situation, rules: readonly AnswerRule[], choice: AnswerCho
 export function giveAnswers(
   s: Situation,
   { answers: rules }: SeatDoctrine,
-  legal: Legal,
+  { legal, rng }: { legal: Legal; rng: Rng },
 ): { answers: Record<string, Answer>; chosen: Reasoned[] } {
   const answers: Record<string, Answer> = {};
   const chosen: Reasoned[] = [];
   for (const choice of legal.answers) {
     const reasoned = answerOne(s, rules, choice);
     if (reasoned?.deed.what !== 'answer') continue;
+    if (s.slack.forgetAnswerPct > 0 && rng.chance(s.slack.forgetAnswerPct, 'forget')) continue;
     const tried = { ...answers, [choice.message]: reasoned.deed.answer };
     if (checkAnswers(s.view, s.c, tried) !== null) continue;
     answers[choice.message] = reasoned.deed.answer;

@@ -48,7 +48,9 @@ export function heatOf(s: Situation, order: Order): number {
   const home = k > 0 && (front === 'ISR' || front === 'IRN') ? heat.homeland : 0;
   const warned = isPromised(s, front, order) || (s.announcing && TELEGRAPHS[view.seat].includes(order.order));
   const own = (50 * k * (k + 1) + home) * (warned ? KEPT : 1);
-  const broken = pauseRuns(view.public) && order.holdIfPause === false ? 2 : 1;
+  const capital = view.seat === 'washington' || view.seat === 'tehran';
+  const breaks = pauseRuns(view.public) && (capital || k > 0);
+  const broken = breaks ? heat.pauseBrokenPct / 100 : 1;
   const line = front === 'IRN' && level >= 3 ? heat.redLine : 0;
   const toll = AIR.includes(order.order) ? (TOLL[level] ?? 250) : 0;
   return own * broken + line + toll * (warned ? WARNED_TOLL : 1);
@@ -56,23 +58,26 @@ export function heatOf(s: Situation, order: Order): number {
 
 /** Points that one degree of Heat costs in a decision, by whole Heat: little while cool, nearly everything at the Brink. */
 const DREAD: readonly [from: number, points: number][] = [
-  [1700, 26],
-  [1500, 18],
-  [1300, 13],
-  [1100, 9],
-  [900, 6],
-  [700, 2],
-  [0, 1],
+  [1700, 20],
+  [1500, 13],
+  [1300, 9],
+  [1100, 7],
+  [900, 5],
+  [700, 4],
+  [0, 3.5],
 ];
 
 /** Tenths of a percent of the dread that a seat feels: so many less for each point of hawkishness; at 50 all of it. */
-const FEAR = { most: 1300, each: 6 };
+const FEAR = { most: 1250, each: 5 };
 
-/** Points an order loses for the Heat it adds: a dove fears it half as much again as a hawk. */
-export function riskOf(s: Situation, order: Order): number {
+/**
+ * Points an order loses for the Heat it adds: a dove fears it a third more than a hawk. `planned` is the Heat of what
+ * the seat already means to do this turn, hundredths.
+ */
+export function riskOf(s: Situation, order: Order, planned = 0): number {
   const heat = heatOf(s, order);
   if (heat <= 0) return 0;
-  const after = s.view.public.heat + heat / 2;
+  const after = s.view.public.heat + planned + heat / 2;
   const [, points] = DREAD.find(([from]) => after >= from) ?? [0, 1];
   return ((heat / 100) * points * (FEAR.most - FEAR.each * s.temperament.hawkish)) / 1000;
 }

@@ -6,7 +6,7 @@ import type { MessageRule, SeatDoctrine } from '../doctrine/rule.ts';
 import type { Alternative, Reasoned } from '../explain/explanation.ts';
 import { read, type Situation } from '../situation.ts';
 import { find } from './sayings.ts';
-import { type Candidate, candidates, WORTH_DOING, weigh } from './weigh.ts';
+import { type Candidate, candidates, weigh } from './weigh.ts';
 
 interface Draft {
   messages: Message[];
@@ -68,7 +68,7 @@ function waysToSay(
 /** Adds the first way of saying it that still finds room. */
 function place(s: Situation, draft: Draft, candidate: Candidate, ways: readonly Message[]): void {
   const { reasoned } = candidate;
-  if (reasoned.score < WORTH_DOING) {
+  if (reasoned.score < s.slack.worthDoing) {
     draft.left.push({ ...reasoned, left: 'not-worth-it', refused: null });
     return;
   }
@@ -97,16 +97,23 @@ export function writeMessages(
   rng: Rng,
 ): Draft {
   const waysOf = new Map<Reasoned, Message[]>();
-  const found = candidates(s, doctrine.messages, (at, rule) => {
-    const ways = waysToSay(at, rule, { act, forms: legal.messages });
-    const [first] = ways;
-    if (!first) return null;
-    const candidate = weigh(at, rule, { deed: { what: 'message', message: first }, risk: 0 }, rng);
-    waysOf.set(candidate.reasoned, ways);
-    return candidate;
-  });
+  const found = candidates(
+    s,
+    doctrine.messages,
+    (at, rule) => {
+      const ways = waysToSay(at, rule, { act, forms: legal.messages });
+      const [first] = ways;
+      if (!first) return null;
+      const candidate = weigh(at, rule, { deed: { what: 'message', message: first }, risk: 0 }, rng);
+      waysOf.set(candidate.reasoned, ways);
+      return candidate;
+    },
+    rng,
+  );
   const draft: Draft = { messages: [], chosen: [], left: [] };
-  for (const candidate of found) place(s, draft, candidate, waysOf.get(candidate.reasoned) ?? []);
+  const { forgetMessagePct } = s.slack;
+  const kept = forgetMessagePct > 0 ? found.filter(() => !rng.chance(forgetMessagePct, 'forget')) : found;
+  for (const candidate of kept) place(s, draft, candidate, waysOf.get(candidate.reasoned) ?? []);
   return draft;
 }
 

@@ -1,3 +1,4 @@
+import type { Rng } from '../../lib/rng.ts';
 import type { Legal } from '../../rules/legal/legal-types.ts';
 import type { Doctrine } from '../../rules/raids/types.ts';
 import type { SeatDoctrine, Test } from '../doctrine/rule.ts';
@@ -21,8 +22,14 @@ const settled = (
   beliefs: beliefsOf(s, rule.when),
 });
 
-export function chooseDefence(s: Situation, { defence }: SeatDoctrine): { doctrine: Doctrine; chosen: Reasoned[] } {
-  const rule = defence.find(({ when }) => holds(s, when));
+export function chooseDefence(
+  s: Situation,
+  { defence }: SeatDoctrine,
+  rng: Rng,
+): { doctrine: Doctrine; chosen: Reasoned[] } {
+  const { forgetDefencePct } = s.slack;
+  const forgets = forgetDefencePct > 0 && rng.chance(forgetDefencePct, 'forget');
+  const rule = forgets ? undefined : defence.find(({ when }) => holds(s, when));
   if (!rule) return { doctrine: s.view.own.doctrine, chosen: [] };
   return { doctrine: rule.doctrine, chosen: [settled(s, rule, { what: 'doctrine', doctrine: rule.doctrine })] };
 }

@@ -14,8 +14,12 @@ export function chooseTile(
   rng: Rng,
 ): { tile: Tile | null; chosen: Reasoned[]; left: Alternative[] } {
   const open = tiles.filter(({ reason }) => reason === null).map(({ tile }) => tile);
-  const found = candidates(s, rules, (at, rule) =>
-    open.includes(rule.tile) ? weigh(at, rule, { deed: { what: 'tile', tile: rule.tile }, risk: 0 }, rng) : null,
+  const found = candidates(
+    s,
+    rules,
+    (at, rule) =>
+      open.includes(rule.tile) ? weigh(at, rule, { deed: { what: 'tile', tile: rule.tile }, risk: 0 }, rng) : null,
+    rng,
   ).map(({ reasoned }) => reasoned);
   const [best, ...rest] = found;
   const tile = best?.deed.what === 'tile' ? best.deed.tile : null;

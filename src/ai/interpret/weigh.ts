@@ -3,6 +3,7 @@ import { COMMANDERS } from '../../rules/vocabulary.ts';
 import type { Rule } from '../doctrine/rule.ts';
 import type { Deed, Reasoned } from '../explain/explanation.ts';
 import { about, type Situation } from '../situation.ts';
+import type { Slack } from '../slack.ts';
 import { beliefsOf, holds, worth } from './conditions.ts';
 
 /** Something a rule would have the seat do, with its weight. */
@@ -11,8 +12,6 @@ export interface Candidate {
   bound: boolean;
 }
 
-/** A deed has to be worth this much to be done at all. */
-export const WORTH_DOING = 20;
 /** Moods of the day: how far two equal cases may fall out differently, points either way. */
 const MOOD = 8;
 
@@ -47,6 +46,7 @@ export function candidates<R extends Rule>(
   s: Situation,
   rules: readonly R[],
   propose: (at: Situation, rule: R) => Candidate | null,
+  rng: Rng,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const rule of rules)
@@ -54,5 +54,17 @@ export function candidates<R extends Rule>(
       const candidate = holds(at, rule.when) ? propose(at, rule) : null;
       if (candidate) found.push(candidate);
     }
-  return found.sort((a, b) => b.reasoned.score - a.reasoned.score);
+  found.sort((a, b) => b.reasoned.score - a.reasoned.score);
+  return s.slack.loosePct > 0 ? loosened(found, s.slack, rng) : found;
+}
+
+/** The same list as a careless mind goes through it: now and then one of the best few comes before the best. */
+function loosened(found: readonly Candidate[], { loosePct, amongBest }: Slack, rng: Rng): Candidate[] {
+  const left = [...found];
+  const taken: Candidate[] = [];
+  while (left.length > 0) {
+    const at = rng.chance(loosePct, 'careless') ? rng.below(Math.min(amongBest, left.length), 'among the best') : 0;
+    taken.push(...left.splice(at, 1));
+  }
+  return taken;
 }

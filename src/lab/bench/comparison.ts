@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import type { Recording } from './recording.ts';
 import type { SideData } from './side.ts';
 
-/** Rounds before the clock starts, and rounds a turn; the drafts need fewer, being slow. */
-const ROUNDS = { core: { warmUp: 40, each: 20 }, drafts: { warmUp: 2, each: 2 } } as const;
+/**
+ * Rounds before the clock starts, and rounds a turn. Both sides are measured as they run once the engine has settled on
+ * their code: the core takes about 200 rounds to settle, the slow drafts far fewer.
+ */
+const ROUNDS = { core: { warmUp: 240, each: 40 }, drafts: { warmUp: 8, each: 3 } } as const;
 /** Times the two sides take turns, so that a busy moment of the computer falls on both. */
 const TURNS = 3;
 

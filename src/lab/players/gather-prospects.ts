@@ -56,5 +56,8 @@ for (let n = 0; n < Number(games); n += 1) {
   while (await lockAiSeats(table, { decide, seed: game })) look();
   const { result } = table.state.public;
   if (!result) continue;
-  appendFileSync(file, `${JSON.stringify({ war: result.ending === 'C', scores: SEATS.map((seat) => result.scores[seat]), seen })}\n`);
+  appendFileSync(
+    file,
+    `${JSON.stringify({ war: result.ending === 'C', scores: SEATS.map((seat) => result.scores[seat]), seen })}\n`,
+  );
 }

@@ -18,11 +18,9 @@ function load(magazine: Magazine, item: string, count: number, capPct: number): 
 /** Rounds that belong to batteries go one by one to the battery with the most room. */
 function spread(units: OwnUnit[], item: string, count: number, capPct: number): void {
   const holders = units.filter(({ startStock }) => (startStock[item] ?? 0) > 0);
-  for (let left = count; left > 0; left -= 1) {
-    const emptiest = holders.toSorted((a, b) => room(b, item, capPct) - room(a, item, capPct))[0];
-    if (!emptiest) return;
-    load(emptiest, item, 1, capPct);
-  }
+  if (holders.length === 0) return;
+  const emptier = (a: OwnUnit, b: OwnUnit) => (room(b, item, capPct) > room(a, item, capPct) ? b : a);
+  for (let left = count; left > 0; left -= 1) load(holders.reduce(emptier), item, 1, capPct);
 }
 
 /** Turns' worth of rounds that a capital's lines deliver in one News. */

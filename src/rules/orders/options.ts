@@ -39,13 +39,24 @@ function optionOf(view: SeatView, c: Catalogue, given: Order, closed: Reason | n
 
 /** The option that an order is, among all ways to give it; undefined if there is no such way. */
 export function optionFor(view: SeatView, c: Catalogue, order: Order): OrderOption | undefined {
-  const key = orderKey(order);
-  const given = waysToGive(view, c, order.order).find((each) => orderKey(each) === key);
+  const given = waysToGive(view, c, order.order).find((each) => isSame(each, order));
   return given && optionOf(view, c, given, closedReason(view, c, order.order));
 }
 
 const waysToGive = (view: SeatView, c: Catalogue, order: OrderId): Order[] =>
   ruleOf(order).options?.(view, c) ?? [{ order }];
+
+/** The same order but for its ticks. */
+const isSame = (a: Order, b: Order): boolean =>
+  a.place === b.place &&
+  a.level === b.level &&
+  a.lane === b.lane &&
+  a.unit === b.unit &&
+  a.to === b.to &&
+  a.item === b.item &&
+  a.step === b.step &&
+  a.act === b.act &&
+  a.ask === b.ask;
 
 /** Ticks that may be added to an order. */
 export const togglesOf = (order: OrderId): OrderChoice['toggles'] => ruleOf(order).toggles ?? [];

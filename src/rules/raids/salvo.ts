@@ -53,6 +53,7 @@ export function fillSalvo(
   needs: readonly SalvoNeed[],
   stock: Readonly<Record<string, number>>,
 ): { salvo: SalvoLine[] } | { short: { item: string; need: number; have: number } } {
+  if (needs.length === 0) return { salvo: [] };
   const left: Record<string, number> = { ...stock };
   const salvo: SalvoLine[] = [];
   for (const need of needs) {

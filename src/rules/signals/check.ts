@@ -20,18 +20,20 @@ function mayMiss(message: Message, field: string, values: readonly (string | num
   return field === 'give' && message.get !== undefined;
 }
 
+/** What every message has, or may have, whatever its form. */
+const OF_ALL: readonly string[] = ['kind', 'venue', 'text'];
+
 function checkFields(message: Message, { required, optional }: MessageForm): Reason | null {
-  const given = Object.entries(message).filter(
-    ([field, value]) => value !== undefined && !['kind', 'venue', 'text'].includes(field),
-  );
-  for (const [field, value] of given) {
+  for (const [field, value] of Object.entries(message)) {
+    if (value === undefined || OF_ALL.includes(field)) continue;
     const known = Object.hasOwn(required, field) || Object.hasOwn(optional, field);
-    const values = known ? (required[field as MessageField] ?? optional[field as MessageField] ?? []) : [];
     if (!known) return malformed(field, []);
+    const values = required[field as MessageField] ?? optional[field as MessageField] ?? [];
     if (!values.includes(value)) return reason('not-offered', { field, value: String(value) });
   }
   for (const [field, values] of Object.entries(required))
-    if (!given.some(([name]) => name === field) && !mayMiss(message, field, values)) return malformed(field, values);
+    if (message[field as MessageField] === undefined && !mayMiss(message, field, values))
+      return malformed(field, values);
   return null;
 }
 
@@ -59,7 +61,7 @@ function checkMessage(view: SeatView, c: Catalogue, message: Message): Reason | 
 
 /** What two messages of one turn may not have in common. */
 const sameness = ({ kind, venue, to, line, act, ask, message }: Message): string =>
-  [kind, venue, to, line, act, ask, message].map((field) => field ?? '').join('|');
+  [kind, venue, to, line, act, ask, message].join('|');
 
 /** Null if the seat may send all these now, else the first reason against them. Never throws. */
 export function checkMessages(view: SeatView, c: Catalogue, messages: readonly Message[]): Reason | null {
@@ -73,8 +75,9 @@ export function checkMessages(view: SeatView, c: Catalogue, messages: readonly M
     const slot = slotOf(line, message.to ?? addressees(view.seat, message.venue, message.kind)?.[0]);
     slots[slot] = (slots[slot] ?? 0) + 1;
     if (slots[slot] > line.most) return reason('too-many-messages', { venue: message.venue, allowed: line.most });
-    if (seen.has(sameness(message))) return reason('duplicate', { message: message.kind });
-    seen.add(sameness(message));
+    const same = sameness(message);
+    if (seen.has(same)) return reason('duplicate', { message: message.kind });
+    seen.add(same);
   }
   return null;
 }

@@ -28,7 +28,7 @@ const isCovered = ({ s }: Table, { venue, leaked, turn }: CarriedMessage): boole
 function pay(t: Table, message: CarriedMessage, seats: readonly Seat[], code: string): void {
   for (const seat of seats) {
     if (message.paid.includes(seat)) continue;
-    message.paid.push(seat);
+    message.paid = [...message.paid, seat];
     moveHome(t, seat, t.c.tuning.signals.coverHome, { code });
   }
 }

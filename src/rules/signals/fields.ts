@@ -8,6 +8,7 @@ import {
   isCommander,
   isWest,
   type MessageKind,
+  type PlaceId,
   RED_LINES,
   type RequestKind,
   type Seat,
@@ -55,11 +56,9 @@ const REACH: Record<Seat, { fronts: Front[]; by: Seat[]; levels: number[] }> = {
 function telegraph({ view, c }: Desk): Filled {
   const { fronts, by, levels } = REACH[view.seat];
   const west = isWest(view.seat);
-  const place = Object.values(c.places)
-    .filter(
-      ({ front, holder }) => front !== null && fronts.includes(front) && holder !== null && isWest(holder) !== west,
-    )
-    .map(({ id }) => id);
+  const place: PlaceId[] = [];
+  for (const { id, front, holder } of Object.values(c.places))
+    if (holder !== null && isWest(holder) !== west && front !== null && fronts.includes(front)) place.push(id);
   return { required: { front: fronts, level: levels }, optional: { place, ...(by.length > 0 ? { by } : {}) } };
 }
 

@@ -46,12 +46,10 @@ const ALLIES: Partial<Record<Seat, readonly Seat[]>> = { washington: ['jerusalem
 /** Allies whose places a telegraph, as it was read, concerns. */
 export function concerned(c: Catalogue, seat: Seat, { place, front }: Message): Seat[] {
   const named = place === undefined ? undefined : c.places[place];
-  const holders = named
-    ? [named.holder]
-    : Object.values(c.places)
-        .filter((each) => each.front !== null && each.front === front)
-        .map(({ holder }) => holder);
-  return (ALLIES[seat] ?? []).filter((ally) => holders.includes(ally));
+  const places = named ? [named] : Object.values(c.places);
+  return (ALLIES[seat] ?? []).filter((ally) =>
+    places.some((each) => each.holder === ally && (each === named || each.front === front)),
+  );
 }
 
 type Allowed = Pick<AnswerChoice, 'allowed' | 'standard'>;

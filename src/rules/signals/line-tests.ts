@@ -87,10 +87,10 @@ const TESTS: Record<RedLineId, Test> = {
 /** Lines about how things stand, not about a deed: they are crossed once, for as long as it lasts. */
 export const STANDING: readonly RedLineId[] = ['R2', 'R4', 'R11'];
 
+/** Acts of this turn by the other side: those that can cross a line of the owner's. */
+export const actsAgainst = (t: Table, owner: Seat): TrueAct[] =>
+  t.s.secret.acts.filter(({ turn, author }) => turn === t.s.public.turn && isWest(author) !== isWest(owner));
+
 /** How the owner's line was crossed this turn by the other side; null if it was not. */
-export function crossed(t: Table, owner: Seat, line: RedLineId): Found | null {
-  const against = t.s.secret.acts.filter(
-    ({ turn, author }) => turn === t.s.public.turn && isWest(author) !== isWest(owner),
-  );
-  return TESTS[line](t, owner, against);
-}
+export const crossed = (t: Table, owner: Seat, line: RedLineId, against: readonly TrueAct[]): Found | null =>
+  TESTS[line](t, owner, against);

@@ -3,7 +3,7 @@ import type { Crossing } from '../state/state.ts';
 import { emit, type Table } from '../state/table.ts';
 import { addHeat, moveHome, moveResolve } from '../state/tracks.ts';
 import { type RedLineId, SEATS, type Seat, sameSide } from '../vocabulary.ts';
-import { crossed, type Found, STANDING } from './line-tests.ts';
+import { actsAgainst, crossed, type Found, STANDING } from './line-tests.ts';
 import { capitalOf, wasTold } from './told.ts';
 
 /** Red lines: true ones add Heat when they are crossed, public ones tie their owner's hands (game.md section 5). */
@@ -29,12 +29,15 @@ function casesOf(t: Table, owner: Seat): Case[] {
   const said = t.s.public.declared
     .filter(({ seat, fallenOn }) => seat === owner && fallenOn === 0)
     .map(({ line }) => line);
-  return [...new Set([...own, ...said])].flatMap((line) => {
-    const found = crossed(t, owner, line);
-    if (!found || lasts(t, owner, line, found)) return [];
+  const against = actsAgainst(t, owner);
+  const cases: Case[] = [];
+  for (const line of new Set([...own, ...said])) {
+    const found = crossed(t, owner, line, against);
+    if (!found || lasts(t, owner, line, found)) continue;
     const told = wasTold(t, owner, line, capitalOf(found.author));
-    return [{ ...found, owner, line, real: own.includes(line), declared: said.includes(line), told }];
-  });
+    cases.push({ ...found, owner, line, real: own.includes(line), declared: said.includes(line), told });
+  }
+  return cases;
 }
 
 /** A state of things that was found crossed last turn is the same crossing still. */

@@ -1,19 +1,25 @@
-import {
-  type ByCommander,
-  type ByFront,
-  type BySeat,
-  COMMANDERS,
-  type Commander,
-  FRONTS,
-  type Front,
-  SEATS,
-  type Seat,
-} from '../vocabulary.ts';
+import type { ByCommander, ByFront, BySeat, Commander, Front, Seat } from '../vocabulary.ts';
 
-/** Records with one entry for every seat, commander or front. */
-export const bySeat = <T>(make: (seat: Seat) => T): BySeat<T> =>
-  Object.fromEntries(SEATS.map((seat) => [seat, make(seat)])) as BySeat<T>;
-export const byCommander = <T>(make: (seat: Commander) => T): ByCommander<T> =>
-  Object.fromEntries(COMMANDERS.map((seat) => [seat, make(seat)])) as ByCommander<T>;
-export const byFront = <T>(make: (front: Front) => T): ByFront<T> =>
-  Object.fromEntries(FRONTS.map((front) => [front, make(front)])) as ByFront<T>;
+/** Records with one entry for every seat, commander or front, made in the order of `SEATS`, `COMMANDERS`, `FRONTS`. */
+export const bySeat = <T>(make: (seat: Seat) => T): BySeat<T> => ({
+  washington: make('washington'),
+  tehran: make('tehran'),
+  jerusalem: make('jerusalem'),
+  lebanon: make('lebanon'),
+  border: make('border'),
+  yemen: make('yemen'),
+});
+export const byCommander = <T>(make: (seat: Commander) => T): ByCommander<T> => ({
+  lebanon: make('lebanon'),
+  border: make('border'),
+  yemen: make('yemen'),
+});
+export const byFront = <T>(make: (front: Front) => T): ByFront<T> => ({
+  LEB: make('LEB'),
+  IRQ: make('IRQ'),
+  RED: make('RED'),
+  GULF: make('GULF'),
+  ISR: make('ISR'),
+  IRN: make('IRN'),
+  SHD: make('SHD'),
+});

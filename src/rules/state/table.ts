@@ -64,10 +64,20 @@ export function emit<T extends EventType>(t: Table, type: T, facts: EventFacts[T
   const { secret, public: open } = t.s;
   const id = `${open.turn}-${secret.events}`;
   secret.events += 1;
-  const causes = [...new Set((how.causes ?? []).flatMap((cause) => eventNamed(t, cause) ?? []))];
+  const causes = how.causes ? eventsNamed(t, how.causes) : [];
   t.events.push({ id, turn: open.turn, step: t.step, type, facts, seen: how.seen ?? 'all', causes });
   if (how.standsFor) secret.eventOf[how.standsFor] = id;
   return id;
+}
+
+/** The events that stand for these causes, each once. */
+function eventsNamed(t: Table, causes: readonly (string | null | undefined)[]): string[] {
+  const events: string[] = [];
+  for (const cause of causes) {
+    const event = eventNamed(t, cause);
+    if (event !== undefined && !events.includes(event)) events.push(event);
+  }
+  return events;
 }
 
 /** The event of an act or message, of this phase or an earlier one; or the event of this id, if it was just recorded. */
@@ -81,7 +91,8 @@ function eventNamed(t: Table, cause: string | null | undefined): string | undefi
 /** Forgets what stands for things long past: nothing names them as a cause any more. */
 export function forgetCauses(t: Table, from: number): void {
   const { secret } = t.s;
-  secret.eventOf = Object.fromEntries(
-    Object.entries(secret.eventOf).filter(([, event]) => Number.parseInt(event, 10) >= from),
-  );
+  const kept: Record<string, string> = {};
+  for (const [named, event] of Object.entries(secret.eventOf))
+    if (Number.parseInt(event, 10) >= from) kept[named] = event;
+  secret.eventOf = kept;
 }

@@ -16,6 +16,13 @@ interface Why {
   once?: boolean;
 }
 
+/** Whether a cause was counted this turn before; from now on it is. */
+function isCounted(t: Table, cause: string): boolean {
+  const before = t.counted[cause] ?? false;
+  t.counted[cause] = true;
+  return before;
+}
+
 /** Moves a capital's Home or a commander's Standing. */
 export function moveHome(
   t: Table,
@@ -23,9 +30,7 @@ export function moveHome(
   amount: number,
   { code, act = null, cause = null, once = false }: Why,
 ): void {
-  const key = `${seat} ${code}`;
-  if (amount === 0 || (once && t.counted[key])) return;
-  if (once) t.counted[key] = true;
+  if (amount === 0 || (once && isCounted(t, `${seat} ${code}`))) return;
   const own = t.s.seats[seat];
   const from = own.home;
   own.home = clamp(from + roundHalfAway(amount), 0, 1000);

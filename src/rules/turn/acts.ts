@@ -18,10 +18,13 @@ import { FRONTS, SEATS, type Seat } from '../vocabulary.ts';
 const ACTING: Seat[] = ['tehran', 'lebanon', 'border', 'yemen', 'washington', 'jerusalem'];
 
 /** Orders of a step that wait to be carried out, seat by seat. */
-export const pendingOf = (t: Table, step: OrderStep): Pending[] =>
-  SEATS.flatMap((seat) =>
-    t.s.secret.pendingOrders[seat].filter(({ order }) => ruleOf(order).step === step).map((order) => ({ seat, order })),
-  );
+export function pendingOf(t: Table, step: OrderStep): Pending[] {
+  const pending: Pending[] = [];
+  for (const seat of SEATS)
+    for (const order of t.s.secret.pendingOrders[seat])
+      if (ruleOf(order.order).step === step) pending.push({ seat, order });
+  return pending;
+}
 
 const byFrontAndSeat = (t: Table) => (a: Pending, b: Pending) =>
   FRONTS.indexOf(frontOf(t.c, a.order)) - FRONTS.indexOf(frontOf(t.c, b.order)) ||

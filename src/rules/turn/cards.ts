@@ -53,7 +53,7 @@ export function drawCard(t: Table): void {
   if (id === null || !card) return;
   emit(t, 'card.drawn', { card: id }, { standsFor: id });
   for (const effect of card.effects) applyEffect(t, id, effect);
-  const longest = Math.max(0, ...card.effects.map(turnsOf));
+  const longest = longestOf(card.effects);
   if (longest > 0) open.effects.push({ card: id, until: open.turn + longest - 1 });
 }
 
@@ -72,6 +72,9 @@ export function drawIncident(t: Table): string | null {
 }
 
 const turnsOf = (effect: CardEffect): number => ('turns' in effect ? effect.turns : 0);
+/** Turns that the effect of a card lasts which lasts longest; 0 if none lasts. */
+const longestOf = (effects: readonly CardEffect[]): number =>
+  effects.reduce((most, effect) => Math.max(most, turnsOf(effect)), 0);
 
 /** Effects that work at once: on one seat, on a pair of seats, on what all share. Those that last work through the questions below. */
 function applyEffect(t: Table, card: string, effect: CardEffect): void {
@@ -116,13 +119,13 @@ function displace(t: Table, card: string, { country, people }: Extract<CardEffec
 
 /** The lasting effects in force this turn, with the card each belongs to. */
 function running(p: PublicState, c: Catalogue): { card: string; effect: CardEffect }[] {
-  return p.effects.flatMap(({ card, until }) => {
+  const found: { card: string; effect: CardEffect }[] = [];
+  for (const { card, until } of p.effects) {
     const effects = Object.hasOwn(c.cards, card) ? (c.cards[card]?.effects ?? []) : [];
-    const drawn = until - Math.max(0, ...effects.map(turnsOf)) + 1;
-    return effects
-      .filter((effect) => p.turn >= drawn && p.turn < drawn + turnsOf(effect))
-      .map((effect) => ({ card, effect }));
-  });
+    const drawn = until - longestOf(effects) + 1;
+    for (const effect of effects) if (p.turn >= drawn && p.turn < drawn + turnsOf(effect)) found.push({ card, effect });
+  }
+  return found;
 }
 
 /** Price of an order under the cards in force, % of the normal price: 100 is normal, several cards multiply. */

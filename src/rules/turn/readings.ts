@@ -27,7 +27,7 @@ export function bandOf(value: number, start: number): StockBand {
 function roundsOf({ units, ...own }: SeatState, which: 'stock' | 'startStock'): Record<string, number> {
   const rounds = { ...own[which] };
   for (const unit of units)
-    for (const [item, count] of Object.entries(unit[which])) rounds[item] = (rounds[item] ?? 0) + count;
+    for (const item in unit[which]) rounds[item] = (rounds[item] ?? 0) + (unit[which][item] ?? 0);
   return rounds;
 }
 
@@ -35,7 +35,8 @@ function roundsOf({ units, ...own }: SeatState, which: 'stock' | 'startStock'): 
 function bandsOf(own: SeatState): Pick<SeatReading, 'money' | 'stock'> {
   const [now, start] = [roundsOf(own, 'stock'), roundsOf(own, 'startStock')];
   const stock: Record<string, StockBand> = {};
-  for (const item of Object.keys({ ...start, ...now })) stock[item] = bandOf(now[item] ?? 0, start[item] ?? 0);
+  for (const item in start) stock[item] = bandOf(now[item] ?? 0, start[item] ?? 0);
+  for (const item in now) stock[item] ??= bandOf(now[item] ?? 0, 0);
   return { money: bandOf(own.money, own.startMoney), stock };
 }
 

@@ -1,12 +1,14 @@
 import type { State } from '../state/state.ts';
-import { COMMANDERS, type Commander, type Observer, SEATS, type Seat } from '../vocabulary.ts';
+import { isCommander, type Observer, SEATS, type Seat } from '../vocabulary.ts';
 import type { Revealed, SeatView, View } from './view-types.ts';
 
 const isSeat = (observer: Observer): observer is Seat => SEATS.some((seat) => seat === observer);
 
-/** Commanders whose franchise the observer knows: Tehran all three, a commander his own. */
-const franchiseOf = (seat: Seat | null): Commander[] =>
-  COMMANDERS.filter((commander) => seat === 'tehran' || seat === commander);
+/** Of the franchise: Tehran sees all three, a commander his own. */
+function franchiseOf({ shared: { franchise } }: State, seat: Seat | null): View['franchise'] {
+  if (seat === 'tehran') return franchise;
+  return seat && isCommander(seat) ? { [seat]: franchise[seat] } : {};
+}
 
 /** Everything but the dice: knowing them would tell what the next draw is, even to the umpire. */
 function reveal(s: State): Revealed {
@@ -28,7 +30,7 @@ export function view(s: State, observer: Observer): View {
     seat,
     public: s.public,
     own: seat && s.seats[seat],
-    franchise: Object.fromEntries(franchiseOf(seat).map((commander) => [commander, s.shared.franchise[commander]])),
+    franchise: franchiseOf(s, seat),
     capitals: seat === 'washington' || seat === 'tehran' ? s.shared.capitals : null,
     allies: seat === 'washington' || seat === 'jerusalem' ? s.shared.allies : null,
     revealed: seesAll(s, observer) ? reveal(s) : null,

@@ -50,7 +50,7 @@ describe('Heat', () => {
           state.public.channel = channel;
         },
       }).resolve().state.public.heat;
-    expect([rest('open'), rest('strained'), rest('closed')]).toEqual([400, 550, 700]);
+    expect([rest('open'), rest('strained'), rest('closed')]).toEqual([500, 600, 725]);
   });
 
   test('it never settles below four, and crept Norms raise that floor up to nine', () => {
@@ -61,11 +61,11 @@ describe('Heat', () => {
     expect(heatFloor({ LEB: 9, RED: 9 }, start, 400, 900)).toBe(900);
   });
 
-  test('bands follow whole Heat, and the printed hazard begins at nine', () => {
+  test('bands follow whole Heat, and the printed hazard begins at eight', () => {
     expect([0, 399, 400, 899, 900, 1299, 1300, 1700, 2000].map(bandOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 4, 5]);
     expect(bandName(1250)).toBe('strained');
-    expect([800, 899, 900, 1000, 1868].map((heat) => incidentPct(heat, catalogue.tuning.incident))).toEqual([
-      0, 0, 3, 6, 30,
+    expect([799, 800, 899, 900, 1868].map((heat) => incidentPct(heat, catalogue.tuning.incident))).toEqual([
+      0, 7, 7, 14, 77,
     ]);
   });
 

@@ -12,11 +12,11 @@ const permille = (grievance: number, telemetry: number, disciplined = false) => 
 };
 
 test('grievance makes slips likelier, telemetry and discipline rarer', () => {
-  expect(permille(200, 0)).toBe(70);
-  expect(permille(200, 1)).toBe(50);
-  expect(permille(200, 0, true)).toBe(35);
+  expect(permille(200, 0)).toBe(100);
+  expect(permille(200, 1)).toBe(80);
+  expect(permille(200, 0, true)).toBe(50);
   expect(permille(0, 2)).toBe(5);
-  expect(permille(500, 0)).toBe(220);
+  expect(permille(500, 0)).toBe(300);
 });
 
 test('a slip counts as two above the Norm, fires the salvo of level 1 and is nobody’s', () => {

@@ -4,7 +4,7 @@ import { above, atLeast, below, no, type OrderRule, tilt, under, wanted, yes } f
 export const JERUSALEM_ORDERS: readonly OrderRule[] = [
   {
     id: 'strike-with-washington',
-    when: [yes('greenLight'), atLeast('jointOdds', 40), below('heat', 900)],
+    when: [yes('greenLight'), atLeast('jointOdds', 40), below('heat', 700)],
     order: 'strike-site',
     prefer: ['the-nearest-site'],
     score: 94,
@@ -18,21 +18,23 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
       atLeast('odds', 45),
       no('mustWait'),
       no('askedGreenLight'),
-      below('heat', 1250),
+      yes('pausePossible'),
+      below('heat', 900),
       below('strikesKnown', 2),
     ],
     order: 'strike-site',
     prefer: ['the-nearest-site'],
-    score: 113,
+    score: 118,
     more: [
       above('breakoutBelief', { from: 650, each: 50, add: 7 }),
       above('odds', { from: 50, each: 5, add: 4 }),
-      tilt('hawkish', 5),
+      tilt('hawkish', 3),
       // While there is time left, it can wait; a stand-down only just reached has nobody behind a strike.
-      above('turnsLeft', { from: 5, each: 1, add: -3 }),
+      above('turnsLeft', { from: 5, each: 1, add: -7 }),
+      above('turn', { from: 4, each: 1, add: -4 }),
       under('turn', { from: 3, each: 1, add: -5 }),
-      // Lesson opens with a higher Estimate; the same number is less alarming there.
-      above('lesson', { from: 0, each: 1, add: -12 }),
+      // In six turns there is no later.
+      above('lesson', { from: 0, each: 1, add: 7 }),
       tilt('patient', -2),
       wanted('wants:delay', 10),
       wanted('wants:backing', -8),
@@ -71,7 +73,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
     must: ['front-of-the-grudge'],
     prefer: ['level-high', 'spares-capitals'],
     score: 44,
-    more: [tilt('hawkish', 4)],
+    more: [tilt('hawkish', 3)],
     because: 'lethal-hit-unanswered',
   },
   {
@@ -81,7 +83,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
     must: ['one-above-the-norm-at-most', 'spares-capitals'],
     prefer: ['level-high'],
     score: 28,
-    more: [tilt('hawkish', 4), wanted('wants:arms', 8), above('lebanonArms', { from: 1, each: 1, add: 6 })],
+    more: [tilt('hawkish', 3), wanted('wants:arms', 8), above('lebanonArms', { from: 1, each: 1, add: 6 })],
     because: 'arsenal-growing',
   },
   {
@@ -91,7 +93,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
     prefer: ['those-who-hit-us', 'the-most-armed'],
     score: 26,
     more: [
-      tilt('hawkish', 4),
+      tilt('hawkish', 2),
       above('grudges', { from: 0, each: 1, add: 10 }),
       under('home', { from: 500, each: 100, add: 5 }),
     ],
@@ -108,7 +110,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
   },
   {
     id: 'sabotage',
-    when: [atLeast('breakoutBelief', 450), atLeast('since:sabotage', 3), below('heat', 1200)],
+    when: [atLeast('breakoutBelief', 450), atLeast('since:sabotage', 3), below('heat', 1200), no('pauseRuns')],
     order: 'sabotage',
     score: 34,
     more: [
@@ -249,7 +251,7 @@ export const JERUSALEM_ORDERS: readonly OrderRule[] = [
     id: 'home-front',
     when: [atLeast('since:home-front', 2), below('home', 700)],
     order: 'home-front',
-    score: 30,
+    score: 42,
     more: [under('home', { from: 600, each: 100, add: 7 })],
     because: 'home-is-tired',
   },

@@ -42,7 +42,7 @@ export const TEHRAN_DIRECTIVES: readonly MessageRule[] = [
     venues: ['patron'],
     say: { to: { find: 'its-seat' }, stance: 'hold', support: 'none' },
     score: 48,
-    more: [above('heat', { from: 1000, each: 100, add: 4 }), tilt('hawkish', -2)],
+    more: [above('heat', { from: 1000, each: 100, add: 4 }), tilt('hawkish', -1)],
     because: 'too-hot',
   },
   {
@@ -87,7 +87,7 @@ export const TEHRAN_DIRECTIVES: readonly MessageRule[] = [
     say: { to: { find: 'its-seat' }, stance: 'strike', support: 'none' },
     score: 38,
     more: [
-      tilt('hawkish', 3),
+      tilt('hawkish', 2),
       tilt('patient', -1),
       above('itsHit', { from: 0, each: 1, add: 2 }),
       under('resolveRead', { from: 450, each: 100, add: 6 }),

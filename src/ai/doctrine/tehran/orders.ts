@@ -150,7 +150,7 @@ export const TEHRAN_ORDERS: readonly OrderRule[] = [
     score: 18,
     more: [
       under('oil', { from: 7800, each: 200, add: 4 }),
-      tilt('hawkish', 3),
+      tilt('hawkish', 1),
       under('resolveRead', { from: 450, each: 100, add: 6 }),
       above('sanctions', { from: 2, each: 1, add: 6 }),
       wanted('wants:revenue', 4),
@@ -163,7 +163,7 @@ export const TEHRAN_ORDERS: readonly OrderRule[] = [
     order: 'gulf-harassment',
     with: { level: 2 },
     score: 30,
-    more: [tilt('hawkish', 3), tilt('patient', 1)],
+    more: [tilt('hawkish', 1), tilt('patient', 1)],
     because: 'squeezed-at-sea',
   },
   {
@@ -172,7 +172,7 @@ export const TEHRAN_ORDERS: readonly OrderRule[] = [
     order: 'gulf-harassment',
     with: { level: 1 },
     score: 28,
-    more: [tilt('hawkish', 3)],
+    more: [tilt('hawkish', 1)],
     because: 'squeezed-at-sea',
   },
   {

@@ -84,7 +84,7 @@ export const WASHINGTON_ANSWERS: readonly AnswerRule[] = [
       atLeast('process', 400),
       atLeast('breakoutBelief', 700),
       atLeast('hawkish', 50),
-      below('heat', 750),
+      below('heat', 650),
       no('lethalGrudges'),
     ],
     answer: 'yes',

@@ -47,7 +47,7 @@ export const WASHINGTON_ORDERS: readonly OrderRule[] = [
     must: ['ground-of-the-blamed', 'spares-capitals', 'one-above-the-norm-at-most'],
     prefer: ['as-the-act'],
     score: 42,
-    more: [tilt('hawkish', 4), tilt('forgiving', -2), under('home', { from: 550, each: 100, add: 5 })],
+    more: [tilt('hawkish', 3), tilt('forgiving', -2), under('home', { from: 550, each: 100, add: 5 })],
     because: 'hit-unanswered',
   },
   {
@@ -57,7 +57,7 @@ export const WASHINGTON_ORDERS: readonly OrderRule[] = [
     must: ['ground-of-the-blamed', 'spares-capitals'],
     prefer: ['above-the-act'],
     score: 40,
-    more: [tilt('hawkish', 5), under('resolveRead', { from: 500, each: 100, add: 6 })],
+    more: [tilt('hawkish', 3), under('resolveRead', { from: 500, each: 100, add: 6 })],
     because: 'no-reply-reads-as-consent',
   },
   {
@@ -160,7 +160,7 @@ export const WASHINGTON_ORDERS: readonly OrderRule[] = [
     must: ['leaves-a-group-on-each-lane'],
     prefer: ['the-heaviest'],
     ticks: { announce: false },
-    score: 30,
+    score: 44,
     more: [
       wanted('wants:attention', 9),
       tilt('patient', 1),
