@@ -46,6 +46,9 @@ const forces = ({ tuning }: Catalogue): Record<string, string> => ({
   'A carrier group leaves the line below a magazine of': pct(tuning.carrier.lowPct),
   'It is away for, turns': plain(tuning.carrier.awayTurns),
   'A killed cell is away for, turns': plain(tuning.cells.backAfter),
+  'A brigade launches in a turn, ballistic missiles': plain(tuning.launch.brigade),
+  'Tehran’s drone unit launches in a turn': plain(tuning.launch.drones),
+  'Telemetry above or below 1: hits of a commander’s raid, each step': pct(tuning.telemetry.hits),
   'Production fills stores up to, of the start': pct(tuning.production.capPct),
   'A pause adds production of, turns': plain(tuning.production.pauseTurns),
 });
@@ -166,7 +169,7 @@ const atHome = ({ tuning: { home } }: Catalogue): Record<string, string> => ({
   'Washington: oil above $95, above $120': several(signed, home.washington.oil95, home.washington.oil120),
   'Tehran: hit on its soil': signed(home.tehran.hit),
   'Tehran: a hit unanswered': signed(home.tehran.unanswered),
-  'Tehran: blamed and struck for what it did not do': signed(home.tehran.wronged),
+  'Tehran: a reply that struck the wrong author': signed(home.tehran.wronged),
   'Tehran: for each point of Rents below 3': signed(home.tehran.rentsGap),
   'Tehran: an empty purse': signed(home.tehran.broke),
   'Jerusalem: each hit in Israel, at most': several(signed, home.jerusalem.hit, home.jerusalem.hitMost),

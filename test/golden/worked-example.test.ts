@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/content/catalogue.ts';
+import type { Tuning } from '../../src/rules/catalogue.ts';
 import type { Message } from '../../src/rules/commands.ts';
 import type { Seat } from '../../src/rules/vocabulary.ts';
 import { type GameTable, table } from '../harness/game-table.ts';
@@ -33,11 +34,20 @@ const DICE = {
   'perception jerusalem disperse': [1],
 };
 
+const { tuning } = catalogue;
+/** The numbers of the worked example: those it was written with, where the game's own were tuned since. */
+const EXAMPLE_TUNING: Tuning = {
+  ...tuning,
+  heat: { ...tuning.heat, decay: { open: 400, strained: 250, closed: 100 }, afterStrikeDecay: 200 },
+  incident: { from: 900, perPoint: 3 },
+  slip: { ...tuning.slip, base: 20, perGrievance: 50 },
+};
+
 function open(seed: string): GameTable {
   return table({
     seed,
     // The example draws no event cards.
-    catalogue: { ...catalogue, cards: {} },
+    catalogue: { ...catalogue, tuning: EXAMPLE_TUNING, cards: {} },
     dice: DICE,
     opening: (state) => {
       for (const seat of ['lebanon', 'border'] as const) state.public.control[seat] = 'ai';

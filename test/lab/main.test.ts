@@ -22,7 +22,7 @@ describe('the laboratory', () => {
     [['play', '--games', '0'], '--games'],
     [['play', '--length', 'long'], 'lesson, standard, exercise'],
     [['play', '--scenario', 'atlantis'], 'stand-down'],
-    [['play', '--players', 'perfect'], 'steady, random'],
+    [['play', '--players', 'perfect'], 'sharp, steady, guided, random'],
     [['play', '--gams', '7'], '--gams'],
     [['bench', '--games', 'many'], '--games'],
   ])('answers %j by naming what is allowed', async (args, hint) => {

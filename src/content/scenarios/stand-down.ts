@@ -11,7 +11,7 @@ export const STAND_DOWN: ScenarioDef = {
     'After a warned exchange of strikes both capitals have let it be known that they are done for now. The batteries stay where they are, the channel through Muscat is open, and nobody has given up anything. The stand-down is a reset inside a conflict that goes on.',
   briefs: STAND_DOWN_BRIEFS,
   lengths: {
-    lesson: { turns: 6, heat: 700, breakout: 600, estimate: 600 },
+    lesson: { turns: 6, heat: 900, breakout: 600, estimate: 600 },
     standard: { turns: 10, heat: 600, breakout: 500, estimate: 500 },
     exercise: { turns: 14, heat: 500, breakout: 400, estimate: 400 },
   },

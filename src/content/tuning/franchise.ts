@@ -1,8 +1,9 @@
 import type { AttributionTuning, ObeyTuning, SlipTuning } from '../../rules/franchise/tuning.ts';
 
 export const SLIP: SlipTuning = {
-  base: 20,
-  perGrievance: 50,
+  // 2 % and 5 % a grievance before: wars with a slip in their chain 22 → 40 % of 35 wars in 150 games, doctrine not quite alike.
+  base: 30,
+  perGrievance: 70,
   perTelemetry: 20,
   floor: 5,
   cap: 300,

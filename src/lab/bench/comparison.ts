@@ -32,6 +32,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 function openSide(side: SideData['side'], recordings: Recording[]) {
   const worker = new Worker(new URL('./side.ts', import.meta.url), {
     workerData: { side, recordings } satisfies SideData,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const play = async (rounds: number): Promise<string> => {
     worker.postMessage(rounds);

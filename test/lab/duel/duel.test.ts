@@ -35,7 +35,7 @@ describe('a duel', () => {
 
   test.each([
     [['steady'], 'Name two players.'],
-    [['steady', 'genius'], 'steady, random'],
+    [['steady', 'genius'], 'sharp, steady, guided, random'],
     [['steady', 'random', '--seat', 'moon'], 'washington, tehran'],
     [['steady', 'random', '--games', 'x'], '--games'],
     [['steady', 'random', '--length', 'long'], 'lesson, standard, exercise'],

@@ -88,7 +88,7 @@ export const GLOSSARY = {
     'An offer of three kinds at once. It fails on the first condition that is missing, and says which.',
   'glossary.incident.term': 'Incident',
   'glossary.incident.text':
-    'An error by somebody far down. From Heat 9 on it becomes likelier each step; it never ends the game alone.',
+    'An error by somebody far down. From Heat 8 on it becomes likelier each step; it never ends the game alone.',
   'glossary.lamp.term': 'Lamp',
   'glossary.lamp.text': 'One of four early warnings. They can be wrong in both directions.',
   'glossary.toll.term': 'Toll',

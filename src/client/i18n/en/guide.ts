@@ -14,7 +14,7 @@ export const GUIDE = {
   'how.heat.1':
     'Heat runs from 0 to 20. At 20 there is war and every seat scores nothing. Each act above the level that has become normal on its front adds Heat; quiet and an open channel let it fall.',
   'how.heat.2':
-    'From Heat 9 on, an incident may happen by itself. The chance is printed in the bar at the top. No one orders an incident.',
+    'From Heat 8 on, an incident may happen by itself. The chance is printed in the bar at the top. No one orders an incident.',
   'how.channel.title': 'The channel is your strongest order',
   'how.channel.1':
     'A strike that was announced through Muscat and kept as promised hurts fewer people and heats the table less than half as much. It also lets the other side get ready.',

@@ -8,7 +8,7 @@ export const TABLE = {
   'bar.heat.value': '{heat} of 20, {band}',
   'bar.incident': 'Incident',
   'bar.incident.chance': 'Incident {pct}',
-  'bar.incident.none': 'No incident below 9',
+  'bar.incident.none': 'No incident below 8',
   'bar.channel': 'Channel',
   'bar.process': 'Process',
   'bar.oil': 'Oil',

@@ -10,7 +10,7 @@ export const TRACKS = {
   'tracks.heat.none': 'Nothing has been assessed yet: this is the opening Heat.',
   'tracks.heat.floor': 'Heat cannot fall below {floor}: 4, and 1 for each norm that crept up.',
   'tracks.incident.text':
-    'From Heat 9 the chance of an incident is 3 % for each whole point above 8. It is rolled late in Resolve.',
+    'From Heat 8 the chance of an incident is 7 % for each whole point above 7. It is rolled late in Resolve.',
   'tracks.norms': 'Norms',
   'tracks.norms.text':
     'The level of violence that has become normal on a front. Acts above it add Heat; two turns of unanswered acts raise it, quiet lowers it.',
