@@ -40,13 +40,14 @@ export async function playCells(cells: readonly Cell[], { seed, threads }: Sessi
       sayFinished(cell, left, done, total);
     },
   });
-  if (run.found > 0) console.error(`${run.found} of ${total} games were played before and are used again.`);
   let interrupted = false;
   const interrupt = (): void => {
     interrupted = true;
     run.stop();
   };
+  // Before the first word is printed: whoever reads it may answer with Ctrl-C.
   process.once('SIGINT', interrupt);
+  if (run.found > 0) console.error(`${run.found} of ${total} games were played before and are used again.`);
   try {
     await run.finished;
   } catch (error) {
